@@ -1,0 +1,1 @@
+"""Let go of photos safely: plan, proof, trash, journal, restore."""

@@ -1,0 +1,1 @@
+"""Answer a query picture with a verdict and results."""

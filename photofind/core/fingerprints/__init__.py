@@ -1,0 +1,1 @@
+"""Turn upright pixels into what photos are compared by."""

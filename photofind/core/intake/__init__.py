@@ -1,0 +1,1 @@
+"""Find files, know their drives and decode them to upright pixels."""

@@ -1,0 +1,1 @@
+"""Turn fingerprints into graded matches and groups with a keeper."""

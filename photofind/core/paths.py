@@ -1,0 +1,81 @@
+"""Where a library lies: one folder that holds everything photofind knows.
+
+The user's own library is in the ``appdirs`` user data directory; ``PHOTOFIND_LIBRARY`` or
+``--library`` chooses another. Nothing is written anywhere else, except trash and quarantine.
+"""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import appdirs
+
+LIBRARY_VARIABLE = "PHOTOFIND_LIBRARY"
+MARKER_NAME = ".photofind-library"  # a folder that holds this file is never scanned
+
+
+def default_data_dir() -> Path:
+    """Return the folder of the user's own library, without making it."""
+    chosen = os.environ.get(LIBRARY_VARIABLE)
+    return (
+        Path(chosen).absolute()
+        if chosen
+        else Path(appdirs.user_data_dir("photofind", appauthor=False))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryPaths:
+    """The files of one library, all below ``root``."""
+
+    root: Path
+
+    @property
+    def catalog(self) -> Path:
+        """Photos, folders, fingerprints' small parts, matches and groups (SQLite)."""
+        return self.root / "catalog.sqlite"
+
+    @property
+    def vectors(self) -> Path:
+        """Embeddings and local features (SQLite): blobs, apart from what is read often."""
+        return self.root / "vectors.sqlite"
+
+    @property
+    def thumbnails(self) -> Path:
+        """Thumbnails (SQLite); can be rebuilt from the photos."""
+        return self.root / "thumbnails.sqlite"
+
+    @property
+    def journal(self) -> Path:
+        """Acts and decisions (SQLite); never rebuilt, never thrown away with the catalog."""
+        return self.root / "journal.sqlite"
+
+    @property
+    def index(self) -> Path:
+        """The saved neighbour index."""
+        return self.root / "index.hnsw"
+
+    @property
+    def settings(self) -> Path:
+        """Behaviour the user chose (JSON)."""
+        return self.root / "settings.json"
+
+    @property
+    def models(self) -> Path:
+        """Models the user added or downloaded."""
+        return self.root / "models"
+
+    @property
+    def log(self) -> Path:
+        """The log that a bug report asks for."""
+        return self.root / "photofind.log"
+
+    @property
+    def write_lock(self) -> Path:
+        """Locked by the one process that writes."""
+        return self.root / "write.lock"
+
+    @property
+    def marker(self) -> Path:
+        """Tells every scan that this folder is ours."""
+        return self.root / MARKER_NAME

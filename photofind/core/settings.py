@@ -1,0 +1,102 @@
+"""What the user chose about photofind's behaviour, kept as JSON beside the catalog.
+
+Window geometry is not here: it is the window's own business. Unknown keys are kept when writing,
+so that an older photofind does not throw away what a newer one stored.
+"""
+
+import json
+import os
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Self
+
+from photofind.core.errors import SettingsError
+
+DEFAULT_EXCLUSIONS: tuple[str, ...] = ()
+DEFAULT_THUMBNAIL_BYTES_PER_PHOTO = 25_000
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Choices with their defaults.
+
+    Attributes:
+        threads: Scan workers; 0 means one for each core.
+        exclusions: Glob patterns on folder or file names that are never scanned: ``"*.tmp"``.
+        thumbnail_bytes_per_photo: Bound of the thumbnail file, times the number of photos.
+        model: Name of the embedding model; empty means the bundled one.
+        keeper_rules: Names of the keeper rules in order; empty means the default order.
+        theme: ``"system"``, ``"light"`` or ``"dark"``.
+        language: A locale such as ``"de"``; empty means the system's.
+        other: Keys this version does not know.
+    """
+
+    threads: int = 0
+    exclusions: tuple[str, ...] = DEFAULT_EXCLUSIONS
+    thumbnail_bytes_per_photo: int = DEFAULT_THUMBNAIL_BYTES_PER_PHOTO
+    model: str = ""
+    keeper_rules: tuple[str, ...] = ()
+    theme: str = "system"
+    language: str = ""
+    other: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def worker_count(self) -> int:
+        """Scan workers to start: at least one."""
+        return self.threads or max(1, len(os.sched_getaffinity(0)) if _HAS_AFFINITY else _cores())
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read settings; a missing file means defaults.
+
+        Raises:
+            SettingsError: The file cannot be read or is not ours.
+        """
+        try:
+            stored = json.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return cls()
+        except (OSError, ValueError) as error:
+            raise SettingsError(f"The settings in {path} cannot be read.") from error
+        if not isinstance(stored, dict):
+            raise SettingsError(f"The settings in {path} are not photofind's.")
+        return cls._of(stored, path)
+
+    @classmethod
+    def _of(cls, stored: dict[str, object], path: Path) -> Self:
+        known: dict[str, object] = {}
+        other = dict(stored)
+        for entry in fields(cls):
+            if entry.name == "other" or entry.name not in other:
+                continue
+            value = other.pop(entry.name)
+            default = getattr(cls(), entry.name)
+            if isinstance(default, tuple) and isinstance(value, list):
+                value = tuple(str(part) for part in value)
+            if type(value) is not type(default):
+                raise SettingsError(f"The setting {entry.name} in {path} has a wrong value.")
+            known[entry.name] = value
+        return replace(cls(other=other), **known)  # type: ignore[arg-type]  # checked above
+
+    def save(self, path: Path) -> None:
+        """Write settings atomically.
+
+        Raises:
+            SettingsError: The folder cannot be written to or the disk is full.
+        """
+        values = asdict(self)
+        stored = {**values.pop("other"), **values}
+        temporary = path.with_suffix(".new")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            temporary.write_text(json.dumps(stored, indent=2, sort_keys=True), encoding="utf-8")
+            temporary.replace(path)
+        except OSError as error:
+            raise SettingsError(f"The settings cannot be written to {path}.") from error
+
+
+_HAS_AFFINITY = hasattr(os, "sched_getaffinity")
+
+
+def _cores() -> int:
+    return os.cpu_count() or 1

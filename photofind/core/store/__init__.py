@@ -1,0 +1,1 @@
+"""Keep what is known: the catalog, the thumbnails and the vector index."""

@@ -1,0 +1,1 @@
+"""The window: a Qt shell over the library."""
