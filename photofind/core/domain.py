@@ -397,3 +397,35 @@ class SearchResult:
     similarity: float
     is_self: bool = False
     transformation: Transformation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFilter:
+    """Which photos to list; every field that is set narrows the list.
+
+    Attributes:
+        folder: Only photos below this folder.
+        text: Only names that contain this, whatever the case.
+        taken_from: Only photos taken at or after this (naive local time).
+        taken_until: Only photos taken before this (naive local time).
+        formats: Only these formats: ``("HEIF", "RAW")``; empty means all.
+        camera: Only this camera.
+        min_bytes: Only files of at least this size.
+    """
+
+    folder: Path | None = None
+    text: str = ""
+    taken_from: datetime | None = None
+    taken_until: datetime | None = None
+    formats: tuple[str, ...] = ()
+    camera: str = ""
+    min_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What changed in a library, told to whoever shows it."""
+
+    photos: bool = False
+    groups: bool = False
+    folders: bool = False
