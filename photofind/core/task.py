@@ -93,6 +93,13 @@ class Task:
         self._began = self._reported = time.monotonic()
         self._paused_s = 0.0
 
+    def silent(self) -> "Task":
+        """Return a task that stops and waits with this one but reports nothing.
+
+        For work inside a stage whose progress is already being counted.
+        """
+        return Task(is_cancelled=self._is_cancelled, pause=self._pause)
+
     def begin(self, stage: str, total: int | None = None) -> None:
         """Start a stage; the counters start again at zero."""
         self.check()
