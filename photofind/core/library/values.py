@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from photofind.core.domain import Grade, SearchResult
+from photofind.core.domain import Grade
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +41,3 @@ class GroupCount:
 
     groups: int
     bytes_to_free: int
-
-
-@dataclass(frozen=True, slots=True)
-class Findings:
-    """The answer to one query.
-
-    Attributes:
-        name: What the query was: a file name.
-        results: Strongest grade first, then most similar first; the query itself, if it is in the
-            library, first of all with ``is_self``.
-        counts: How many results have each grade, the query itself left out.
-        compared: How many photos were looked at.
-        too_plain: The query is too plain to compare: nothing below `Grade.PIXELS` was graded.
-    """
-
-    name: str
-    results: tuple[SearchResult, ...]
-    counts: dict[Grade, int]
-    compared: int
-    too_plain: bool = False
