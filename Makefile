@@ -1,0 +1,66 @@
+# With make and git present, `make run` and `make test` do everything else on a fresh Debian.
+
+.POSIX:
+SHELL = /bin/sh
+BIN = .venv/bin
+SETUP = packaging/setup/setup.sh
+# Test processes; GUI tests need no display.
+JOBS = auto
+
+.PHONY: help run test test-fast check bench bench-quality bench-safety bench-model bench-window \
+        screenshots constraints clean
+
+help:
+	@echo "make run            open photofind (without a display: show the demo's main job)"
+	@echo "make test           every check and every test, as CI does"
+	@echo "make test-fast      the tests that take less than ten seconds each"
+	@echo "make check          ruff, mypy and import-linter"
+	@echo "make bench          speed of scanning, and of the neighbour index"
+	@echo "make bench-quality  what is found and what is falsely grouped, edit by edit"
+	@echo "make bench-safety   random histories of acts, crashes and faults"
+	@echo "make bench-model    the embedding: likeness and copies"
+	@echo "make bench-window   start, scrolling and event loop of the window"
+	@echo "make screenshots    draw docs/screenshots anew"
+	@echo "make clean          remove what was made here, the virtual environment included"
+
+run:
+	@$(SETUP) run
+	@packaging/setup/run.sh
+
+test: check
+	$(BIN)/python -m pytest -n $(JOBS)
+
+test-fast:
+	@$(SETUP) dev
+	$(BIN)/python -m pytest -n $(JOBS) -m "not slow"
+
+check:
+	@$(SETUP) dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench:
+	@$(SETUP) dev
+	$(BIN)/python -m tests.benchmarks.bench_speed
+	$(BIN)/python -m tests.benchmarks.bench_index
+
+bench-quality bench-safety bench-model bench-window:
+	@$(SETUP) dev
+	$(BIN)/python -m tests.benchmarks.$$(echo $@ | tr - _)
+
+screenshots:
+	@$(SETUP) dev
+	$(BIN)/python -m tests.benchmarks.screenshots
+
+constraints:
+	@$(SETUP) dev
+	@{ head -n 1 constraints.txt; $(BIN)/python -m pip freeze --exclude-editable | sort -f; } \
+		>constraints.new
+	@mv constraints.new constraints.txt
+
+clean:
+	rm -rf .venv build dist bench-out .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .import_linter_cache *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
