@@ -12,6 +12,8 @@
         * CatalogReadOnlyError  the library's folder cannot be written to
     * IndexMismatchError        a stored index belongs to other vectors; it is rebuilt
     * MissingModelError         the embedding model file is absent or damaged
+    * ModelOptionsError         a model needs to be told something, or was told wrongly
+    * DownloadError             a file cannot be fetched, or is not what it should be
     * PlanError                 a plan cannot be read, or is not one of ours
     * RefusedError              an act on one file was refused; the others go on
     * RestoreError              a file cannot be brought back
@@ -80,6 +82,14 @@ class IndexMismatchError(PhotofindError):
 
 class MissingModelError(PhotofindError):
     """The embedding model is absent, truncated or not a model."""
+
+
+class ModelOptionsError(PhotofindError):
+    """What was said of a model is missing, or contradicts its file."""
+
+
+class DownloadError(PhotofindError):
+    """A file cannot be fetched: no network, a mirror that fails, wrong content, a full disk."""
 
 
 class PlanError(PhotofindError):

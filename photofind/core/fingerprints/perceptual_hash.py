@@ -44,7 +44,7 @@ def grey_for_hash(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def perceptual_hash(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Hash one grey picture of shape ``(64, 64)``; return its 32 bytes, shape ``(32,)``."""
-    return perceptual_hashes(grey[np.newaxis])[0]
+    return perceptual_hashes(grey[np.newaxis]).reshape(-1)
 
 
 def perceptual_hashes(greys: NDArray[np.uint8]) -> NDArray[np.uint8]:
