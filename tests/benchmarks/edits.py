@@ -150,10 +150,11 @@ def _any_angle(sheet: Sheet, random: Random, *, is_inner: bool) -> Sheet:
     return _tilted(random.uniform(-180, 180), sheet, is_inner=is_inner, is_grown=True)
 
 
-WORDS = (
+TEXT = (
     "summer holiday with the family at the lake best day ever who remembers this one copyright "
     "photo by private collection do not share happy birthday to you when it rains on monday"
-).split()  # noqa: SIM905 - reads better than a list of 31 strings
+)
+WORDS = tuple(TEXT.split())
 
 
 def font(size_px: float) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
