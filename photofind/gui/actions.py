@@ -1,0 +1,174 @@
+"""Everything one can do, in one table; menus, context menus and the shortcut page come from it.
+
+A row names the slot of the main window that does it and what must be the case for it to be
+possible. Texts are marked for translation here and translated when the actions are made.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from photofind.gui.icons import Icons
+
+
+class Need(Enum):
+    """What must be so for an action to be enabled."""
+
+    NOTHING = "nothing"
+    PHOTO = "photo"  # at least one photo is chosen
+    ONE_PHOTO = "one photo"
+    FOLDERS = "folders"  # the library has a folder
+    IDLE = "idle"  # no scan runs; there is a folder
+    SCANNING = "scanning"
+
+
+class Area(Enum):
+    """The heading under which an action stands, in menus and on the shortcut page."""
+
+    LIBRARY = "library"
+    PHOTO = "photo"
+    VIEW = "view"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing the user can do.
+
+    Attributes:
+        id: Stable name; object name of the action.
+        slot: The main window's method that does it.
+        shortcut: Portable text of the keys, or empty.
+    """
+
+    id: str
+    area: Area
+    text: str
+    slot: str
+    shortcut: str = ""
+    icon: str = ""
+    need: Need = Need.NOTHING
+
+
+def _spec(
+    id: str,  # noqa: A002 - the column's name
+    area: Area,
+    text: object,  # what the stubs say that QT_TRANSLATE_NOOP returns; it is the text
+    slot: str,
+    *how: str,
+    need: Need = Need.NOTHING,
+) -> ActionSpec:
+    shortcut, icon = (*how, "", "")[:2]
+    return ActionSpec(id, area, str(text), slot, shortcut, icon, need)
+
+
+_T = QT_TRANSLATE_NOOP
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    _spec("add-folder", Area.LIBRARY, _T("Actions", "Add folder…"), "add_folder",
+          "Ctrl+Shift+A", "folder-add"),
+    _spec("scan", Area.LIBRARY, _T("Actions", "Look for new photos"), "scan", "F5", "refresh",
+          need=Need.IDLE),
+    _spec("pause-scan", Area.LIBRARY, _T("Actions", "Pause or resume the scan"), "toggle_pause",
+          "Ctrl+P", "pause", need=Need.SCANNING),
+    _spec("stop-scan", Area.LIBRARY, _T("Actions", "Stop the scan"), "stop_scan",
+          "Ctrl+.", "stop", need=Need.SCANNING),
+    _spec("find-duplicates", Area.LIBRARY, _T("Actions", "Find duplicates"), "find_duplicates",
+          "Ctrl+D", "duplicates", need=Need.FOLDERS),
+    _spec("settings", Area.LIBRARY, _T("Actions", "Settings"), "show_settings",
+          "Ctrl+,", "settings"),
+    _spec("quit", Area.LIBRARY, _T("Actions", "Quit"), "close", "Ctrl+Q"),
+    _spec("open-query", Area.PHOTO, _T("Actions", "Find by a picture file…"), "open_query",
+          "Ctrl+O", "image"),
+    _spec("paste", Area.PHOTO, _T("Actions", "Find the picture on the clipboard"), "paste",
+          "Ctrl+V", "paste"),
+    _spec("find-similar", Area.PHOTO, _T("Actions", "Find similar"), "find_similar",
+          "Ctrl+F", "find", need=Need.ONE_PHOTO),
+    _spec("open-photo", Area.PHOTO, _T("Actions", "Open"), "open_photo", "Ctrl+Return", "open",
+          need=Need.PHOTO),
+    _spec("show-in-folder", Area.PHOTO, _T("Actions", "Show in folder"), "show_in_folder",
+          "Ctrl+Shift+R", "folder-open", need=Need.PHOTO),
+    _spec("copy-path", Area.PHOTO, _T("Actions", "Copy path"), "copy_path", "Ctrl+Shift+C",
+          "copy", need=Need.PHOTO),
+    _spec("page-library", Area.VIEW, _T("Actions", "Library"), "show_library", "Alt+1",
+          "library"),
+    _spec("page-find", Area.VIEW, _T("Actions", "Find"), "show_find", "Alt+2", "find"),
+    _spec("page-duplicates", Area.VIEW, _T("Actions", "Duplicates"), "show_duplicates", "Alt+3",
+          "duplicates"),
+    _spec("page-activity", Area.VIEW, _T("Actions", "Activity"), "show_activity", "Alt+4",
+          "activity"),
+    _spec("filter", Area.VIEW, _T("Actions", "Filter the photos"), "focus_filter", "Ctrl+L",
+          "filter"),
+    _spec("zoom-in", Area.VIEW, _T("Actions", "Larger thumbnails"), "zoom_in", "Ctrl++",
+          "zoom-in"),
+    _spec("zoom-out", Area.VIEW, _T("Actions", "Smaller thumbnails"), "zoom_out", "Ctrl+-",
+          "zoom-out"),
+    _spec("full-screen", Area.VIEW, _T("Actions", "Full screen"), "toggle_full_screen", "F11"),
+    _spec("shortcuts", Area.HELP, _T("Actions", "Keyboard shortcuts"), "show_shortcuts", "F1",
+          "keyboard"),
+    _spec("copy-log", Area.HELP, _T("Actions", "Copy the log"), "copy_log", "", "copy"),
+    _spec("about", Area.HELP, _T("Actions", "About photofind"), "show_about", "", "info"),
+)  # fmt: skip
+
+PHOTO_MENU = ("find-similar", "", "open-photo", "show-in-folder", "copy-path")
+
+
+class Actions(QObject):
+    """The `QAction` of every row of the table."""
+
+    def __init__(self, target: QObject, icons: Icons) -> None:
+        super().__init__(target)
+        self._specs = {spec.id: spec for spec in ACTIONS}
+        self._actions = {spec.id: self._make(spec, target, icons) for spec in ACTIONS}
+
+    def __getitem__(self, id: str) -> QAction:  # noqa: A002 - the table's column
+        return self._actions[id]
+
+    def all(self) -> list[QAction]:
+        """Return every action, in the table's order."""
+        return list(self._actions.values())
+
+    def enable(self, met: Iterable[Need]) -> None:
+        """Enable the actions whose need is met, disable the others."""
+        met = {Need.NOTHING, *met}
+        for id_, action in self._actions.items():
+            action.setEnabled(self._specs[id_].need in met)
+
+    def fill(self, menu: QMenu, ids: Iterable[str]) -> None:
+        """Add actions to a menu; an empty id is a separator."""
+        for id_ in ids:
+            if id_:
+                menu.addAction(self._actions[id_])
+            else:
+                menu.addSeparator()
+
+    def of_area(self, area: Area) -> list[QAction]:
+        """Return the actions under one heading."""
+        return [self._actions[spec.id] for spec in ACTIONS if spec.area is area]
+
+    def _make(self, spec: ActionSpec, target: QObject, icons: Icons) -> QAction:
+        action = QAction(QCoreApplication.translate("Actions", spec.text), target)
+        action.setObjectName(spec.id)
+        if spec.shortcut:
+            action.setShortcut(QKeySequence(spec.shortcut))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{action.text()} ({keys})")
+        if spec.icon:
+            icons.give(action, spec.icon)
+        action.triggered.connect(getattr(target, spec.slot))
+        return action
+
+
+def area_title(area: Area) -> str:
+    """Name a heading in the user's language."""
+    texts = {
+        Area.LIBRARY: "Library",
+        Area.PHOTO: "Photo",
+        Area.VIEW: "View",
+        Area.HELP: "Help",
+    }
+    return QCoreApplication.translate("Actions", texts[area])
