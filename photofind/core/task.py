@@ -92,6 +92,7 @@ class Task:
         self._done = self._skipped = 0
         self._began = self._reported = time.monotonic()
         self._paused_s = 0.0
+        self._resumed = self._began
 
     def silent(self) -> "Task":
         """Return a task that stops and waits with this one but reports nothing.
@@ -116,11 +117,15 @@ class Task:
 
     def advance(self, units: int = 1, *, skipped: int = 0) -> None:
         """Count finished units and stop or wait here if that was asked for."""
+        self.count(units, skipped=skipped)
+        self.check()
+
+    def count(self, units: int = 1, *, skipped: int = 0) -> None:
+        """Count finished units without stopping: for a thread that others wait for."""
         with self._lock:
             self._done += units
             self._skipped += skipped
             self._tell(force=self._done == self._total)
-        self.check()
 
     def check(self) -> None:
         """Wait while paused; raise `Cancelled` if the user asked to stop.
@@ -139,7 +144,10 @@ class Task:
             if self._is_cancelled():
                 break
         with self._lock:
-            self._paused_s += time.monotonic() - since
+            # Several threads may have waited through the same pause: it counts once.
+            now = time.monotonic()
+            self._paused_s += max(0.0, now - max(since, self._resumed))
+            self._resumed = now
 
     def _tell(self, *, force: bool) -> None:
         now = time.monotonic()
