@@ -1,0 +1,117 @@
+"""Which reader reads which format. Runs in the worker threads and in the child processes alike."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from photofind.core.domain import PictureFacts
+from photofind.core.intake import jpeg, png, stills
+from photofind.core.intake.colour import ColourConverter
+from photofind.core.intake.exif import parse_exif
+from photofind.core.intake.metadata import MetadataBlocks
+from photofind.core.intake.picture import THUMBNAIL_SIDE_PX, Picture
+from photofind.core.intake.raster import Raster, finish
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a caller wants of a photo.
+
+    Attributes:
+        side_px: Long side of the pixels; a smaller photo is not enlarged.
+        is_full: An embedded preview will not do.
+    """
+
+    side_px: int = THUMBNAIL_SIDE_PX
+    is_full: bool = False
+
+
+class PictureReader:
+    """Decodes the content of files. Safe to use from several threads."""
+
+    def __init__(self, max_bytes: int) -> None:
+        """Make a reader whose decoded pictures may take ``max_bytes`` each."""
+        self._max_bytes = max_bytes
+        self._colours = ColourConverter()
+        self._readers: dict[str, Callable[[bytes, Wish], Raster]] = {
+            "JPEG": self._read_jpeg,
+            "PNG": self._read_png,
+            "WEBP": self._read_webp,
+            "GIF": self._read_gif,
+            "BMP": self._read_bmp,
+            "PPM": self._read_ppm,
+            "TIFF": self._read_tiff,
+        }
+
+    def read(self, format_name: str, content: bytes, wish: Wish) -> Picture:
+        """Decode a file of a known format.
+
+        Raises:
+            BadContentError: It cannot be decoded; the message says why.
+        """
+        return finish(self._readers[format_name](content, wish), wish.side_px, self._colours)
+
+    def _read_jpeg(self, content: bytes, wish: Wish) -> Raster:
+        header = jpeg.parse_header(content)
+        pixels, is_intact = jpeg.decode_scaled(content, header, wish.side_px)
+        blocks = MetadataBlocks(
+            exif=header.exif,
+            xmp=header.xmp,
+            iptc=header.iptc,
+            icc=header.icc,
+            extras=jpeg.find_extras(content, header),
+        )
+        facts = PictureFacts(
+            format="JPEG",
+            width_px=header.width_px,
+            height_px=header.height_px,
+            pages=header.pages,
+            quality=header.quality,
+        )
+        return Raster(pixels, facts, blocks, parse_exif(header.exif), is_intact=is_intact)
+
+    def _read_png(self, content: bytes, wish: Wish) -> Raster:
+        parts = png.take_apart(content)
+        image = stills.open_still("PNG", parts.picture)
+        pixels, is_intact = stills.decode_still(image, wish.side_px, self._max_bytes)
+        facts = PictureFacts(
+            format="PNG",
+            width_px=parts.width_px,
+            height_px=parts.height_px,
+            pages=parts.frames,
+            bit_depth=16 if parts.bit_depth == 16 else 8,
+            has_alpha=parts.has_transparency,
+            is_lossless=True,
+        )
+        return Raster(pixels, facts, parts.blocks, is_intact=is_intact and parts.is_complete)
+
+    def _read_webp(self, content: bytes, wish: Wish) -> Raster:
+        return self._read_still("WEBP", content, wish, is_lossless=b"VP8L" in content[12:4096])
+
+    def _read_gif(self, content: bytes, wish: Wish) -> Raster:
+        return self._read_still("GIF", content, wish, is_lossless=True)
+
+    def _read_bmp(self, content: bytes, wish: Wish) -> Raster:
+        return self._read_still("BMP", content, wish, is_lossless=True)
+
+    def _read_ppm(self, content: bytes, wish: Wish) -> Raster:
+        return self._read_still("PPM", content, wish, is_lossless=True)
+
+    def _read_tiff(self, content: bytes, wish: Wish) -> Raster:
+        return self._read_still("TIFF", content, wish, is_lossless=True)
+
+    def _read_still(
+        self, format_name: str, content: bytes, wish: Wish, *, is_lossless: bool
+    ) -> Raster:
+        image = stills.open_still(format_name, content)
+        facts = PictureFacts(
+            format=format_name,
+            width_px=image.width,
+            height_px=image.height,
+            pages=stills.count_frames(image, content),
+            bit_depth=stills.bit_depth(image),
+            has_alpha=stills.has_alpha(image),
+            is_lossless=is_lossless,
+        )
+        blocks = stills.blocks_of(image)
+        pixels, is_intact = stills.decode_still(image, wish.side_px, self._max_bytes)
+        return Raster(pixels, facts, blocks, is_intact=is_intact)

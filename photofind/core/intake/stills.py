@@ -1,0 +1,234 @@
+"""Everything Pillow decodes: PNG, WebP, GIF, BMP, PPM, and in the child TIFF, AVIF, JPEG 2000.
+
+The class of the format is called directly, never ``Image.open``: so no other plugin is even tried,
+and nothing in a file can choose its decoder. Pillow's own limit on pixels is replaced by ours,
+which counts bytes.
+"""
+
+import io
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    ImageFile,
+    Jpeg2KImagePlugin,
+    JpegImagePlugin,
+    PngImagePlugin,
+    PpmImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+
+from photofind.core.intake.metadata import MetadataBlocks
+from photofind.core.intake.picture import BadContentError, Pixels
+
+AVIF_THREADS = 1  # the pipeline has a worker for each core already
+
+_OPENERS: dict[str, Callable[[io.BytesIO], ImageFile.ImageFile]] = {
+    "AVIF": AvifImagePlugin.AvifImageFile,
+    "BMP": BmpImagePlugin.BmpImageFile,
+    "GIF": GifImagePlugin.GifImageFile,
+    "JPEG": JpegImagePlugin.JpegImageFile,
+    "JPEG2000": Jpeg2KImagePlugin.Jpeg2KImageFile,
+    "PNG": PngImagePlugin.PngImageFile,
+    "PPM": PpmImagePlugin.PpmImageFile,
+    "TIFF": TiffImagePlugin.TiffImageFile,
+    "WEBP": WebPImagePlugin.WebPImageFile,
+}
+
+STRIP_PIXELS = 4_000_000
+TOO_MUCH_MEMORY = "it needs more memory than a photo may take"
+_MODES = {1: "L", 3: "RGB", 4: "CMYK"}
+_BYTES_PER_PIXEL = {"1": 1, "L": 1, "P": 1, "LA": 4, "PA": 4, "I;16": 2, "I": 4, "F": 4}
+
+
+def lift_pixel_limit() -> None:
+    """Switch off Pillow's limit on pixels in this process; ours, on bytes, is `refuse_if_huge`."""
+    Image.MAX_IMAGE_PIXELS = None
+
+
+def open_still(format_name: str, content: bytes) -> ImageFile.ImageFile:
+    """Read the header of a picture; its pixels stay undecoded.
+
+    Raises:
+        BadContentError: This is not such a picture, or its header is damaged.
+    """
+    try:
+        return _OPENERS[format_name](io.BytesIO(content))
+    except MemoryError as error:
+        raise BadContentError(TOO_MUCH_MEMORY) from error
+    except Exception as error:  # Pillow raises almost anything on damaged headers
+        raise BadContentError(f"the {format_name} is damaged") from error
+
+
+def decode_still(image: ImageFile.ImageFile, side_px: int, max_bytes: int) -> tuple[Pixels, bool]:
+    """Decode the first picture of a file, already reduced where it is much larger than wanted.
+
+    Returns:
+        8-bit pixels on white, long side at least ``side_px`` where the picture has that many:
+        shape (h, w, 1) grey, (h, w, 3) RGB, (h, w, 4) CMYK; and whether all of the picture came.
+
+    Raises:
+        BadContentError: Nothing can be decoded, or it would take more than ``max_bytes``.
+    """
+    refuse_if_huge(image, max_bytes)
+    is_intact = load(image)
+    factor = max(image.size) // (2 * side_px)
+    if factor < 2 or image.mode.startswith(("I", "F")):
+        return _flatten(image), is_intact
+    return _reduce_in_strips(image, factor), is_intact
+
+
+def _reduce_in_strips(image: Image.Image, factor: int) -> Pixels:
+    """Average squares of ``factor`` pixels, strip by strip: no second copy of a huge picture."""
+    rows = factor * max(1, STRIP_PIXELS // (factor * image.width))
+    strips = []
+    for top in range(0, image.height, rows):
+        strip = image.crop((0, top, image.width, min(top + rows, image.height)))
+        flat = _flatten(strip)
+        reduced = Image.fromarray(
+            flat[:, :, 0] if flat.shape[2] == 1 else flat, _MODES[flat.shape[2]]
+        )
+        strips.append(np.asarray(reduced.reduce(factor)))
+    pixels = np.concatenate(strips)
+    return pixels if pixels.ndim == 3 else pixels[:, :, None]
+
+
+def refuse_if_huge(image: Image.Image, max_bytes: int) -> None:
+    """Raise `BadContentError` if the decoded picture would take more than ``max_bytes``."""
+    needed = image.width * image.height * _BYTES_PER_PIXEL.get(image.mode, 4)
+    if needed > max_bytes:
+        raise BadContentError(
+            f"{image.width} x {image.height} pixels need more memory than a photo may take"
+        )
+
+
+def load(image: ImageFile.ImageFile) -> bool:
+    """Decode; return whether all of the picture came. What came of a truncated one is kept.
+
+    Raises:
+        BadContentError: Nothing came.
+    """
+    try:
+        image.load()
+    except MemoryError as error:
+        raise BadContentError(TOO_MUCH_MEMORY) from error
+    except Exception as error:  # Pillow raises almost anything on damaged pixels
+        if not _has_partial_pixels(image):
+            raise BadContentError(f"the {image.format} is damaged") from error
+        return False
+    return True
+
+
+def _has_partial_pixels(image: ImageFile.ImageFile) -> bool:
+    """Accept what was decoded before the error, if anything was.
+
+    Pillow decodes into its buffer as it goes; without tiles left it takes that for finished.
+    """
+    if getattr(image, "_im", None) is None or image.format not in ("PNG", "BMP", "JPEG", "TIFF"):
+        return False
+    image.tile = []
+    try:
+        extrema = image.getextrema()
+    except Exception:  # noqa: BLE001 - as above
+        return False
+    bands = extrema if isinstance(extrema[0], tuple) else (extrema,)
+    return any(low != high for low, high in bands)
+
+
+def has_alpha(image: Image.Image) -> bool:
+    """Tell whether a picture may be transparent somewhere."""
+    return image.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info
+
+
+def _flatten(image: Image.Image) -> Pixels:
+    """Bring any mode to 8-bit grey, RGB or CMYK on white."""
+    if image.mode.startswith(("I", "F")):
+        return narrow(np.asarray(image))[:, :, None]
+    if has_alpha(image):
+        return _on_white(image.convert("RGBA"))
+    if image.mode in ("1", "L"):
+        return np.asarray(image.convert("L"))[:, :, None]
+    return np.asarray(image if image.mode in ("RGB", "CMYK") else image.convert("RGB"))
+
+
+def _on_white(image: Image.Image) -> Pixels:
+    page = Image.new("RGB", image.size, (255, 255, 255))
+    page.paste(image, mask=image.getchannel("A"))
+    return np.asarray(page)
+
+
+def narrow(values: NDArray[np.generic]) -> Pixels:
+    """Bring grey values of 16 or 32 bits, or floating point, to 8 bits.
+
+    Integers up to 65535 keep their high byte; anything else is stretched from 0, or its lowest
+    value below that, to its highest.
+    """
+    if values.dtype.kind in "ui" and values.min() >= 0 and 255 < values.max() <= 65535:
+        return (values.astype(np.uint16, copy=False) >> 8).astype(np.uint8)
+    finite = np.nan_to_num(values.astype(np.float32))
+    low, high = min(0.0, float(finite.min())), float(finite.max())
+    scale = 255 / (high - low) if high > low else 0.0
+    pixels: Pixels = np.clip((finite - low) * scale, 0, 255).astype(np.uint8)
+    return pixels
+
+
+def bit_depth(image: Image.Image) -> int:
+    """Return the bits per sample that a picture has by its mode: 8, 16 or 32."""
+    if image.mode.startswith("I;16"):
+        return 16
+    if image.mode == "I" and image.format == "PPM":
+        return 16
+    return 32 if image.mode in ("I", "F") else 8
+
+
+def blocks_of(image: Image.Image) -> MetadataBlocks:
+    """Return the metadata blocks that Pillow found."""
+    return MetadataBlocks(
+        exif=_block(image, "exif"),
+        xmp=_block(image, "xmp"),
+        icc=_block(image, "icc_profile"),
+        description=_block(image, "comment").decode("utf-8", "replace"),
+    )
+
+
+def _block(image: Image.Image, name: str) -> bytes:
+    value = image.info.get(name)
+    return value if isinstance(value, bytes) else b""
+
+
+def count_frames(image: ImageFile.ImageFile, content: bytes) -> int:
+    """Count the frames without decoding any."""
+    if image.format == "GIF":
+        return count_gif_frames(content)
+    return int(getattr(image, "n_frames", 1))
+
+
+def count_gif_frames(content: bytes) -> int:
+    """Walk the blocks of a GIF and count its pictures; a cut-off file has those that began."""
+    at = 13 + _palette_bytes(content[10] if len(content) > 10 else 0)
+    frames = 0
+    while at < len(content):
+        if content[at] == 0x2C and at + 9 < len(content):
+            frames += 1
+            at = _skip_sub_blocks(content, at + 11 + _palette_bytes(content[at + 9]))
+        elif content[at] == 0x21:
+            at = _skip_sub_blocks(content, at + 2)
+        else:
+            break
+    return max(1, frames)
+
+
+def _palette_bytes(flags: int) -> int:
+    return 3 << (flags & 7) + 1 if flags & 0x80 else 0
+
+
+def _skip_sub_blocks(content: bytes, at: int) -> int:
+    while at < len(content) and content[at]:
+        at += content[at] + 1
+    return at + 1
