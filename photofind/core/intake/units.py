@@ -21,7 +21,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeAlias
 
-from photofind.core.intake.takeout import sidecar_owner
+from photofind.core.intake.takeout import CERTAIN, sidecar_owner
 
 TakenAt: TypeAlias = Callable[[Path], datetime | None]
 
@@ -77,6 +77,8 @@ _KIND_OF_SUFFIX: dict[str, MemberKind] = {
 }
 # A phone exports the edited version of IMG_1234 as IMG_E1234, its first adjustments as IMG_O1234.
 _PHONE_EDIT = re.compile(r"(?P<head>[a-z]{3}_)[eo](?P<number>\d{4,})", re.IGNORECASE)
+_PHONE_NAME = re.compile(r"(?P<head>[a-z]{3}_)(?P<number>\d{4,})")
+_COPY_NUMBER = re.compile(r"\(\d+\)$")
 # Takeout: IMG_1-edited.jpg, and IMG_1-edited(1).jpg for IMG_1(1).jpg; the word is translated.
 _TAKEOUT_EDIT = re.compile(
     r"(?P<head>.+)-(?:edited|bearbeitet|edytowane|modifié|editado|modificato|bewerkt|編集済み)"
@@ -260,6 +262,19 @@ def _owner_by_stem(
             if not kind.has_content or draft.agrees(path, taken_at):
                 return draft
     return None
+
+
+def unit_prefixes(path: Path) -> tuple[str, ...]:
+    """Return how the names of all files begin that could belong to a file's unit, case-folded.
+
+    To work out the units of a whole folder for each of its photos would cost the square of their
+    number; these let one look at a few names only.
+    """
+    base = _COPY_NUMBER.sub("", original_stem(path.stem)).casefold()[:CERTAIN]
+    phone = _PHONE_NAME.fullmatch(base)
+    if phone is None:
+        return (base,)
+    return base, f"{phone['head']}e{phone['number']}", f"{phone['head']}o{phone['number']}"
 
 
 def original_stem(stem: str) -> str:

@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from photofind.core.intake.units import MemberKind, Unit, find_units, member_kind, unit_of
+from photofind.core.intake.units import (
+    MemberKind,
+    Unit,
+    find_units,
+    member_kind,
+    unit_of,
+    unit_prefixes,
+)
 
 NOON = datetime(2024, 5, 1, 12, 0, 0)  # noqa: DTZ001 - what a camera without a zone writes
 
@@ -157,6 +164,15 @@ def test_every_picture_is_in_exactly_one_unit_whatever_the_order(
     pictures = {p for p in paths if member_kind(p) in {MemberKind.STILL, MemberKind.RAW}}
     assert pictures <= set(members)
     assert find_units(reversed(paths), lambda _path: None) == found
+
+
+@given(st.sets(NAMES, max_size=12))
+def test_prefixes_leave_no_member_out(names: set[str]) -> None:
+    for unit in find_units([Path("/p") / name for name in sorted(names)], lambda _path: None):
+        for photo in unit.members:
+            if member_kind(photo) in {MemberKind.STILL, MemberKind.RAW}:
+                prefixes = unit_prefixes(photo)
+                assert all(other.name.casefold().startswith(prefixes) for other in unit.members)
 
 
 def test_ten_thousand_takeout_photos_are_no_quadratic_matter() -> None:

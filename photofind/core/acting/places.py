@@ -1,0 +1,132 @@
+"""What kind of place a file lies in: a trash, a protected, synced or managed folder.
+
+One folder can be reached by many spellings: through links, bind mounts, other letter cases. A
+protected folder is protected under all of them, so folders are compared by what they are on the
+disk, not by how they are written.
+"""
+
+import os
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from photofind.core.intake.volumes import Place, Volumes
+
+QUARANTINE_NAME = ".photofind-quarantine"
+
+_TRASH_NAMES = frozenset({
+    ".trash", ".trashes", "$recycle.bin", "recycler", "recycled", "#recycle", "@recycle",
+    ".recycle", "@recently-snapshot", QUARANTINE_NAME,
+})  # fmt: skip
+_TRASH_OF_USER = re.compile(r"\.trash-\d+", re.IGNORECASE)
+
+# Files and folders that a sync client keeps at the top of what it manages.
+_SYNC_MARKERS = {
+    ".dropbox": "Dropbox",
+    ".dropbox.cache": "Dropbox",
+    ".nextcloudsync.log": "Nextcloud",
+    ".owncloudsync.log": "ownCloud",
+    ".stfolder": "Syncthing",
+    ".849c9593-d756-4e56-8d6e-42412f2a707b": "OneDrive",
+    ".tmp.drivedownload": "Google Drive",
+    ".tmp.driveupload": "Google Drive",
+    ".shortcut-targets-by-id": "Google Drive",
+    ".seafile-data": "Seafile",
+    ".megaignore": "MEGA",
+}
+_SYNC_JOURNAL = re.compile(r"\._?sync_[0-9a-f]+\.db", re.IGNORECASE)  # Nextcloud and ownCloud
+_SYNC_FOLDER = re.compile(r"OneDrive(?: - .+)?|iCloud Drive|Mobile Documents")
+
+_MANAGER_SUFFIXES = {".lrcat": "Lightroom", ".cocatalog": "Capture One"}
+_MANAGER_NAMES = {"digikam4.db": "digiKam", "photos.db": "Shotwell"}
+
+
+def is_in_trash(path: Path) -> bool:
+    """Whether a path leads into a trash, a recycle bin or a quarantine.
+
+    A copy that lies there is gone when the user empties it: it can never be the one that stays.
+    """
+    folders = Path(os.path.realpath(path.parent)).parts
+    if any(part.casefold() in _TRASH_NAMES or _TRASH_OF_USER.fullmatch(part) for part in folders):
+        return True
+    # The trash of freedesktop systems: .../Trash/files beside .../Trash/info, wherever XDG says.
+    return any(
+        name == "files" and folders[place - 1].casefold() == "trash"
+        for place, name in enumerate(folders)
+        if place
+    )
+
+
+def synced_by(folder: Path) -> str:
+    """Return the sync client that carries removals here to other devices, or empty."""
+    for above in (folder, *folder.parents):
+        if _SYNC_FOLDER.fullmatch(above.name):
+            return "iCloud" if "OneDrive" not in above.name else "OneDrive"
+        for name in _names(above):
+            if name.casefold() in _SYNC_MARKERS:
+                return _SYNC_MARKERS[name.casefold()]
+            if _SYNC_JOURNAL.fullmatch(name):
+                return "Nextcloud"
+    return ""
+
+
+def managed_by(folder: Path) -> str:
+    """Return the program whose catalog lies in this folder or above it, or empty."""
+    for above in (folder, *folder.parents):
+        for name in _names(above):
+            manager = _MANAGER_SUFFIXES.get(Path(name).suffix.casefold())
+            manager = manager or _MANAGER_NAMES.get(name.casefold())
+            if manager:
+                return manager
+    return ""
+
+
+class ProtectedFolders:
+    """Folders that never lose a file, under whatever name they are reached."""
+
+    def __init__(self, folders: Iterable[Path], volumes: Volumes) -> None:
+        self._folders = tuple(folders)
+        self._volumes = volumes
+        self._places = tuple(place_of(folder, volumes) for folder in self._folders)
+
+    def holds(self, path: Path) -> bool:
+        """Whether a file lies in a protected folder."""
+        if not self._folders:
+            return False
+        if any(path.is_relative_to(folder) for folder in self._folders):
+            return True
+        place = place_of(path, self._volumes)
+        if any(_is_within(place, protected) for protected in self._places):
+            return True
+        return self._is_below_by_identity(path)
+
+    def _is_below_by_identity(self, path: Path) -> bool:
+        """Compare folders by inode: on some volumes ``Photos`` and ``photos`` are one."""
+        statuses = [status for folder in self._folders if (status := _status(folder))]
+        above = [status for folder in path.parents if (status := _status(folder))]
+        return any(os.path.samestat(own, other) for own in statuses for other in above)
+
+
+def place_of(path: Path, volumes: Volumes) -> Place:
+    """Return where a file really is, links in its folders followed and bind mounts undone."""
+    return volumes.place(Path(os.path.realpath(path.parent)) / path.name)
+
+
+def _is_within(place: Place, folder: Place) -> bool:
+    if place.volume != folder.volume:
+        return False
+    return not folder.path or place.path.startswith(folder.path + b"/")
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return [entry.name for entry in folder.iterdir()]
+    except OSError:
+        return []
+
+
+def _status(folder: Path) -> os.stat_result | None:
+    try:
+        return folder.stat()
+    except OSError:
+        return None

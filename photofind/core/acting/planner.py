@@ -1,0 +1,328 @@
+"""From marks or rules to a plan: who goes, who stays, and why not.
+
+The rule that outranks all others: a photo goes only for a photo that *stays*. Deduplicators lose
+photos by letting go of A for B and of B for C; so a keeper is chosen only among photos that no
+mark lets go of, or that were already refused, and a photo that was once kept for others goes only
+for one that was verified against each of them.
+
+Marks are taken best photo first: where everything is marked, the best is refused first, and stays
+for the rest.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from photofind.core.acting.bins import Way
+from photofind.core.acting.covering import Covering, cover
+from photofind.core.acting.differences import Carried, Differences, only_in
+from photofind.core.acting.evidence import Evidence, Judged, Judgement
+from photofind.core.acting.places import is_in_trash
+from photofind.core.acting.plan import Act, Plan, Rules
+from photofind.core.acting.refusals import FileRefusedError, Reason, Refusal
+from photofind.core.acting.shares import shares
+from photofind.core.acting.surroundings import Surroundings
+from photofind.core.domain import Grade, Group, PhotoId, VolumeKind
+from photofind.core.intake.units import Unit
+from photofind.core.task import Task
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """A photo that is to go: marked by the user, or by a rule that must be sure of itself."""
+
+    photo: Judged
+    is_automatic: bool
+
+
+class Planner:
+    """Makes one plan."""
+
+    def __init__(
+        self,
+        photos: Mapping[PhotoId, Judged],
+        evidence: Evidence,
+        surroundings: Surroundings,
+        rules: Rules,
+    ) -> None:
+        """Take what is known.
+
+        Args:
+            photos: Every photo that is in a group.
+            evidence: What was established between them.
+            surroundings: The disk and the journal.
+            rules: What the user asked for.
+        """
+        self._photos = photos
+        self._by_path = {photo.path: photo for photo in photos.values()}
+        self._evidence = evidence
+        self._around = surroundings
+        self._rules = rules
+        self._units: dict[PhotoId, Unit] = {}
+        self._leaving: set[PhotoId] = set()  # wished away, and not refused so far
+
+    def plan_marks(self, marks: Collection[PhotoId], task: Task | None = None) -> Plan:
+        """Plan to let go of what the user marked."""
+        wishes = [_Wish(self._photos[mark], is_automatic=False) for mark in marks]
+        return self._plan(wishes, task or Task())
+
+    def plan_rules(self, groups: Sequence[Group], task: Task | None = None) -> Plan:
+        """Plan to let go of what the rules allow without anyone looking at it."""
+        wishes = []
+        for group in groups:
+            if group.grade < self._rules.level:
+                continue
+            members = sorted((self._photos[photo] for photo in group.photos), key=self._order)
+            best = next((one for one in members if self._why_unfit(one) is None), None)
+            wishes += [_Wish(member, is_automatic=True) for member in members if member != best]
+        return self._plan(wishes, task or Task())
+
+    def _plan(self, wishes: Sequence[_Wish], task: Task) -> Plan:
+        self._leaving = {photo.id for wish in wishes for photo in self._unit_photos(wish.photo)}
+        task.begin("plan", len(wishes))
+        acts: list[Act] = []
+        refused: list[Refusal] = []
+        taken: set[PhotoId] = set()
+        for wish in sorted(wishes, key=lambda wish: self._order(wish.photo)):
+            task.advance()
+            if wish.photo.id in taken:  # its unit was decided with another member
+                continue
+            own = {photo.id for photo in self._unit_photos(wish.photo)}
+            taken |= own
+            try:
+                acts.append(self._act(wish))
+            except FileRefusedError as error:
+                refused.append(Refusal.of(error))
+                self._leaving -= own
+        acts.sort(key=lambda act: act.path)
+        purpose, folder = self._rules.purpose, self._rules.folder
+        names = {photo.volume.id: photo.volume.name for photo in self._photos.values()}
+        plan = Plan(tuple(acts), tuple(refused), shares(acts, names), purpose, folder)
+        plan.check()
+        return plan
+
+    def _act(self, wish: _Wish) -> Act:
+        """Return the act for one photo.
+
+        Raises:
+            FileRefusedError: It stays.
+        """
+        photo = wish.photo
+        self._refuse_untouchable(photo, is_automatic=wish.is_automatic)
+        self._refuse_last_of_group(photo)
+        act = self._act_for_a_keeper(wish)
+        volumes_left = self._refuse_last_on_volume(photo)
+        return replace(act, volumes_left=volumes_left)
+
+    def _refuse_untouchable(self, photo: Judged, *, is_automatic: bool) -> None:
+        unit = self._unit(photo)
+        protected = (photo.is_protected, *(
+            member.is_relative_to(folder)
+            for member in unit.members for folder in self._rules.protect
+        ))  # fmt: skip
+        if any(protected):
+            raise FileRefusedError(photo.path, Reason.PROTECTED)
+        if not photo.is_plugged or not photo.path.exists():
+            raise FileRefusedError(photo.path, Reason.MISSING)
+        if photo.path.is_symlink():
+            raise FileRefusedError(photo.path, Reason.LINK)
+        manager = self._around.managed_by(photo.path.parent)
+        if manager and is_automatic:
+            raise FileRefusedError(photo.path, Reason.MANAGED, manager)
+        if photo.volume.read_only or self._around.is_read_only(photo.path.parent):
+            raise FileRefusedError(photo.path, Reason.READ_ONLY)
+        if self._around.destination(photo.path) is None:
+            raise FileRefusedError(photo.path, Reason.NO_TRASH)
+
+    def _refuse_last_of_group(self, photo: Judged) -> None:
+        """Keep one member of every group, whatever the marks, across groups that overlap."""
+        own = {one.id for one in self._unit_photos(photo)}
+        for group in (g for one in own for g in self._evidence.groups_of(one)):
+            staying = set(group.photos) - self._leaving - own
+            if not any(self._why_unfit(self._photos[one]) is None for one in staying):
+                raise FileRefusedError(photo.path, Reason.LAST_OF_GROUP)
+
+    def _act_for_a_keeper(self, wish: _Wish) -> Act:
+        """Try those that stay, best first; the first refusal tells the user most."""
+        first: FileRefusedError | None = None
+        for keeper, judgement in self._candidates(wish.photo):
+            try:
+                return self._act_for(wish, keeper, judgement)
+            except FileRefusedError as error:
+                first = first or error
+        raise first or FileRefusedError(wish.photo.path, Reason.NO_KEEPER)
+
+    def _candidates(self, photo: Judged) -> Iterator[tuple[Judged, Judgement]]:
+        near = {one for group in self._evidence.groups_of(photo.id) for one in group.photos}
+        for keeper in sorted((self._photos[one] for one in near), key=self._order):
+            judgement = self._evidence.between(photo, keeper)
+            if keeper.id in self._leaving or keeper.id == photo.id or judgement is None:
+                continue
+            if judgement.grade >= max(self._rules.level, Grade.EDITED):
+                yield keeper, judgement
+
+    def _act_for(self, wish: _Wish, keeper: Judged, judgement: Judgement) -> Act:
+        photo = wish.photo
+        unfit = self._why_unfit(keeper)
+        if unfit is not None:
+            raise FileRefusedError(photo.path, unfit, keeper.path.name)
+        self._refuse_pair(photo, keeper)
+        covering = cover(self._unit(photo), self._unit(keeper), (photo, keeper), self)
+        grade = min(judgement.grade, covering.grade)
+        differences = only_in(photo, keeper, judgement.grade)
+        lost = (*differences.lost, *covering.lost)
+        if wish.is_automatic:
+            self._refuse_unsure(photo, judgement, lost, differences.carried)
+        act = self._written_down(photo, keeper, judgement, covering, differences)
+        return replace(act, grade=grade, loses=self._loses(lost, differences.carried))
+
+    def _written_down(
+        self,
+        photo: Judged,
+        keeper: Judged,
+        judgement: Judgement,
+        covering: Covering,
+        differences: Differences,
+    ) -> Act:
+        destination = self._around.destination(photo.path)
+        return Act(
+            path=photo.path,
+            keeper=keeper.path,
+            grade=judgement.grade,
+            reason=self._reason(judgement, keeper),
+            bytes=sum(file.size_bytes for file in covering.files if not _has_other_name(file.path)),
+            files=covering.files,
+            volume=photo.volume.id,
+            way=destination.way if destination else Way.QUARANTINE,
+            others=self._around.others(self._unit(photo)),
+            carried=differences.carried if self._rules.carries_metadata else Carried(),
+            synced_by=self._around.synced_by(photo.path.parent),
+        )
+
+    def _refuse_pair(self, photo: Judged, keeper: Judged) -> None:
+        """Refuse what can never stand for each other."""
+        if photo.is_raw != keeper.is_raw:
+            raise FileRefusedError(photo.path, Reason.RAW_AND_DEVELOPED, keeper.path.name)
+        if keeper.path in self._unit(photo).members:
+            raise FileRefusedError(photo.path, Reason.SAME_UNIT, keeper.path.name)
+        if _are_one_file(photo.path, keeper.path):
+            raise FileRefusedError(photo.path, Reason.SAME_FILE, str(keeper.path))
+        for member in self._unit_photos(photo):
+            self._refuse_if_it_stands(member, keeper)
+
+    def _refuse_if_it_stands(self, photo: Judged, keeper: Judged) -> None:
+        """Keep a photo that earlier plans kept for others, unless the keeper can stand for all.
+
+        Without this, A goes for B today and B for C tomorrow, and A is gone although nobody ever
+        found C to be like it.
+        """
+        if photo.digest == keeper.digest:
+            return  # the same bytes stand for the same photos
+        for standing in self._around.stood_for(photo.digest):
+            is_covered = standing.digest == keeper.digest or self._around.verify(standing, keeper)
+            if not is_covered:
+                raise FileRefusedError(photo.path, Reason.STANDS_FOR_OTHERS, standing.path.name)
+
+    def _refuse_unsure(
+        self, photo: Judged, judgement: Judgement, lost: tuple[str, ...], carried: Carried
+    ) -> None:
+        if not judgement.is_automatic or judgement.grade < Grade.SAME:
+            raise FileRefusedError(photo.path, Reason.NOT_AUTOMATIC, judgement.how)
+        missed = self._loses(lost, carried)
+        if missed:
+            raise FileRefusedError(photo.path, Reason.HAS_MORE, ", ".join(missed))
+
+    def _loses(self, lost: tuple[str, ...], carried: Carried) -> tuple[str, ...]:
+        return lost if self._rules.carries_metadata else (*lost, *carried.words)
+
+    def _refuse_last_on_volume(self, photo: Judged) -> int:
+        """Keep backups backups; return on how many volumes the picture remains.
+
+        Only volumes that are plugged in count: a drive in a drawer may be dead.
+        """
+        copies = [
+            self._photos[one]
+            for group in self._evidence.groups_of(photo.id)
+            for one in group.photos
+            if one == photo.id or self._is_copy(photo, self._photos[one])
+        ]
+        before = {copy.volume.id for copy in copies if copy.is_plugged}
+        after = {
+            copy.volume.id
+            for copy in copies
+            if copy.id not in self._leaving and self._why_unfit(copy) is None
+        }
+        if len(after) < min(len(before), self._rules.copies) and photo.volume.id not in after:
+            raise FileRefusedError(photo.path, Reason.LAST_ON_VOLUME, photo.volume.name)
+        return len(after)
+
+    def _is_copy(self, photo: Judged, other: Judged) -> bool:
+        judgement = self._evidence.between(photo, other)
+        return judgement is not None and judgement.grade >= max(self._rules.level, Grade.EDITED)
+
+    def _why_unfit(self, keeper: Judged) -> Reason | None:
+        """Say why a photo can stay for nobody, None if it can."""
+        if not keeper.is_plugged:
+            return Reason.KEEPER_UNPLUGGED
+        if not keeper.path.exists():
+            return Reason.KEEPER_MISSING
+        if keeper.path.is_symlink():
+            return Reason.KEEPER_LINK
+        if is_in_trash(keeper.path):
+            return Reason.KEEPER_IN_TRASH
+        return None if keeper.is_intact else Reason.KEEPER_UNREADABLE
+
+    def _reason(self, judgement: Judgement, keeper: Judged) -> str:
+        what = f"{judgement.grade.word} to {keeper.path.name}"
+        return f"{what}, {judgement.how}" if judgement.how else what
+
+    def _order(self, photo: Judged) -> tuple[object, ...]:
+        """Sort the one to keep first; the same on every run."""
+        preferred = next(
+            (
+                place
+                for place, folder in enumerate(self._rules.prefer)
+                if photo.path.is_relative_to(folder)
+            ),
+            len(self._rules.prefer),
+        )
+        groups = self._evidence.groups_of(photo.id)
+        is_chosen = any(group.keeper == photo.id for group in groups)
+        is_internal = photo.volume.kind is VolumeKind.INTERNAL
+        return preferred, photo.rank, not is_chosen, not is_internal, str(photo.path)
+
+    def _unit(self, photo: Judged) -> Unit:
+        if photo.id not in self._units:
+            self._units[photo.id] = self._around.unit(photo.path)
+        return self._units[photo.id]
+
+    def _unit_photos(self, photo: Judged) -> list[Judged]:
+        members = self._unit(photo).members
+        return [self._by_path[path] for path in members if path in self._by_path]
+
+    def digest(self, path: Path) -> bytes:
+        """Return a file's digest: as judged for a photo, from the disk for a companion."""
+        photo = self._by_path.get(path)
+        return photo.digest if photo else self._around.digest(path)
+
+    def grade(self, loser: Path, keeper: Path) -> Grade | None:
+        """Return what was established between two files of units, None if nothing was."""
+        if loser not in self._by_path or keeper not in self._by_path:
+            return None
+        judgement = self._evidence.between(self._by_path[loser], self._by_path[keeper])
+        return judgement.grade if judgement else None
+
+
+def _are_one_file(first: Path, second: Path) -> bool:
+    try:
+        return first.samefile(second)
+    except OSError:
+        return False
+
+
+def _has_other_name(path: Path) -> bool:
+    """Whether letting go of this name frees nothing, because the file has another one."""
+    try:
+        return path.lstat().st_nlink > 1
+    except OSError:
+        return False

@@ -1,0 +1,139 @@
+"""What a plan asks of the disk and of the journal: looked at once, while the plan is made.
+
+Whatever is found here is only for the plan; the act looks again, with the files held open.
+"""
+
+import contextlib
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeAlias
+
+from photofind.core.acting.bins import Bin, Destination, is_read_only
+from photofind.core.acting.evidence import Judged
+from photofind.core.acting.held import digest_of
+from photofind.core.acting.places import managed_by, synced_by
+from photofind.core.acting.refusals import FileRefusedError
+from photofind.core.intake.units import Unit, unit_of, unit_prefixes
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A photo that went earlier because another stayed for it.
+
+    Attributes:
+        path: Where it was.
+        thumbnail: JPEG of it, kept in the journal because the photo is no longer in the catalog;
+            empty if there was none.
+    """
+
+    path: Path
+    digest: bytes
+    perceptual_hash: bytes = b""
+    thumbnail: bytes = b""
+
+
+# Whether a photo that stays was compared with one that went earlier, and is the same picture.
+Verify: TypeAlias = Callable[[Standing, Judged], bool]
+TakenAt: TypeAlias = Callable[[Path], datetime | None]
+StoodFor: TypeAlias = Callable[[bytes], Sequence[Standing]]
+
+
+def verify_nothing(_standing: Standing, _keeper: Judged) -> bool:
+    """Know of no comparison, so that only equal digests count."""
+    return False
+
+
+class Surroundings:
+    """The disk and the journal, as one plan sees them."""
+
+    def __init__(
+        self,
+        bins: Sequence[Bin],
+        taken_at: TakenAt,
+        stood_for: StoodFor = lambda _digest: (),
+        verify: Verify = verify_nothing,
+    ) -> None:
+        """Take what answers the questions.
+
+        Args:
+            bins: Where files can go, most wanted first.
+            taken_at: When a photo of the library was taken.
+            stood_for: Which photos went earlier because this content stayed.
+            verify: Compares a photo that went with one that stays.
+        """
+        self._bins = bins
+        self._taken_at = taken_at
+        self.stood_for = stood_for
+        self.verify = verify
+        self._listings: dict[Path, list[tuple[str, Path]]] = {}
+        self._digests: dict[Path, bytes] = {}
+        self._synced: dict[Path, str] = {}
+        self._managed: dict[Path, str] = {}
+        self._read_only: dict[Path, bool] = {}
+
+    def unit(self, path: Path) -> Unit:
+        """Return the unit that a photo is in now."""
+        return unit_of(path, self._alike(path), self._taken_at)
+
+    def others(self, unit: Unit) -> tuple[Path, ...]:
+        """Return files whose names would fit into a unit but that belong to another shot."""
+        by_name = unit_of(unit.primary, self._alike(unit.primary), lambda _path: None)
+        return tuple(path for path in by_name.members if path not in unit.members)
+
+    def destination(self, path: Path) -> Destination | None:
+        """Return where a file would go, None if nowhere."""
+        for one in self._bins:
+            found = one.destination(path, "plan")
+            if found is not None:
+                return found
+        return None
+
+    def digest(self, path: Path) -> bytes:
+        """Return a companion's digest; empty if it cannot be read."""
+        if path not in self._digests:
+            with contextlib.suppress(FileRefusedError):
+                self._digests[path] = digest_of(path)
+        return self._digests.get(path, b"")
+
+    def is_read_only(self, folder: Path) -> bool:
+        """Whether a folder's volume cannot be written to."""
+        if folder not in self._read_only:
+            try:
+                self._read_only[folder] = is_read_only(folder)
+            except OSError:
+                return False
+        return self._read_only[folder]
+
+    def synced_by(self, folder: Path) -> str:
+        """Return the sync client that manages a folder, or empty."""
+        if folder not in self._synced:
+            self._synced[folder] = synced_by(folder)
+        return self._synced[folder]
+
+    def managed_by(self, folder: Path) -> str:
+        """Return the program whose catalog is beside a folder, or empty."""
+        if folder not in self._managed:
+            self._managed[folder] = managed_by(folder)
+        return self._managed[folder]
+
+    def _alike(self, path: Path) -> list[Path]:
+        """List the files of a folder that could belong to a photo, by their names."""
+        listing = self._listing(path.parent)
+        alike = []
+        for prefix in unit_prefixes(path):
+            for name, other in listing[bisect_left(listing, (prefix,)) :]:
+                if not name.startswith(prefix):
+                    break
+                alike.append(other)
+        return alike
+
+    def _listing(self, folder: Path) -> list[tuple[str, Path]]:
+        if folder not in self._listings:
+            entries: list[Path] = []
+            with contextlib.suppress(OSError):
+                entries.extend(folder.iterdir())
+            self._listings[folder] = sorted((entry.name.casefold(), entry) for entry in entries)
+        return self._listings[folder]
