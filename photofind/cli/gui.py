@@ -1,0 +1,52 @@
+"""``photofind gui``: open the window."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from photofind.cli.output import shown
+from photofind.cli.shell import Shell, pass_shell
+from photofind.core.errors import PhotofindError, QueryError
+
+
+class NoDisplayError(PhotofindError):
+    """There is no screen to open a window on."""
+
+
+@click.command()
+@click.argument("image", required=False, type=click.Path(path_type=Path), metavar="[IMAGE]")
+@pass_shell
+def gui(shell: Shell, *, image: Path | None) -> None:
+    r"""Open the window; with IMAGE, search for it at once.
+
+    \b
+        photofind
+        photofind ~/Downloads/holiday.jpg
+    """
+    if image is not None and not image.is_file():
+        raise QueryError(f"There is no picture {shown(image)}.")
+    require_display()
+    picture = image.absolute() if image else None
+    raise click.exceptions.Exit(shell.open_window(shell.data_dir, picture))
+
+
+def has_display() -> bool:
+    """Whether a window can be opened here."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def require_display() -> None:
+    """Fail with one sentence where no window can be opened.
+
+    Raises:
+        NoDisplayError: Neither an X nor a Wayland display is named in the environment.
+    """
+    if not has_display():
+        raise NoDisplayError(
+            "There is no display here, so no window can open: photofind --help lists the commands "
+            "that need none."
+        )
