@@ -12,12 +12,14 @@ lie in the output folder.
 
 import argparse
 import copy
+import datetime
+import itertools
 import json
 import math
-import queue
-import threading
+import multiprocessing
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,15 +31,14 @@ from numpy.typing import NDArray
 from overlays import bank
 from pack import CANVAS_PX, Packed, load
 from splits import Split
-from torch import Tensor
+from torch import Tensor, distributed, nn
 from torch.nn import functional
 from views import EDITED, REFERENCE, ViewMaker, mix
 
 EMA_DECAY = 0.999
 WARMUP_VIEWS = 60_000
-MEMORY_AFTER_VIEWS = 150_000  # weights move too fast before
 GRADIENT_LIMIT = 5.0
-PREFETCH = 3  # batches of views made ahead
+PATIENCE = datetime.timedelta(hours=2)  # a worker may be stopped for a while
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,63 +84,86 @@ class Batch:
     labels: Tensor  # [B]
 
 
+class Team:
+    """The worker processes of one run: each has its own photos, all have the same weights.
+
+    One process a core beats one process with threads: it needs no waiting inside a step, which on a
+    busy machine costs more than half. With one worker nothing is exchanged.
+    """
+
+    def __init__(self, rank: int, size: int, meeting_point: Path) -> None:
+        self.rank, self.size = rank, size
+        if size > 1:
+            distributed.init_process_group(
+                "gloo", f"file://{meeting_point}", rank=rank, world_size=size, timeout=PATIENCE
+            )
+
+    def average_gradients(self, weights: Iterable[nn.Parameter]) -> None:
+        """Give every worker the mean of all workers' gradients."""
+        if self.size == 1:
+            return
+        gradients = [weight.grad for weight in weights if weight.grad is not None]
+        flat = torch.cat([gradient.flatten() for gradient in gradients])
+        distributed.all_reduce(flat)
+        parts = (flat / self.size).split([gradient.numel() for gradient in gradients])
+        for gradient, part in zip(gradients, parts, strict=True):
+            gradient.copy_(part.view_as(gradient))
+
+    def gather(self, own: Tensor) -> Tensor:
+        """Return the rows of all workers."""
+        if self.size == 1:
+            return own
+        parts = [torch.empty_like(own) for _ in range(self.size)]
+        distributed.all_gather(parts, own.contiguous())
+        return torch.cat(parts)
+
+
 class Feeder:
-    """Makes batches in a thread of its own, a few ahead."""
+    """Makes batches: gathers photos, edits them."""
 
-    def __init__(
-        self, packed: Packed, recipe: Recipe, device: torch.device, views: int, seed: int
-    ) -> None:
-        self._packed, self._recipe, self._device = packed, recipe, device
-        self._views = views
-        self._random = np.random.default_rng(seed + views)
-        textures = torch.from_numpy(bank()).permute(0, 3, 1, 2).float().div_(255).to(device)
-        self.make_views = ViewMaker(textures)
-        self._queue: queue.Queue[Batch] = queue.Queue(PREFETCH)
-        threading.Thread(target=self._run, daemon=True).start()
+    def __init__(self, pixels: Tensor, packed: Packed, recipe: Recipe, team: Team) -> None:
+        self._pixels, self._packed, self._recipe, self._team = pixels, packed, recipe, team
+        textures = torch.from_numpy(bank()).permute(0, 3, 1, 2).float().div_(255)
+        self.make_views = ViewMaker(textures.to(pixels.device))
 
-    def next(self) -> Batch:
-        """Return the next batch; waits for it."""
-        return self._queue.get()
+    def epoch(self, seed: int) -> Iterator[NDArray[np.int64]]:
+        """Yield this worker's photos of each batch of one pass, in an order drawn by the seed."""
+        order = np.random.default_rng(seed).permutation(self._packed.indices(Split.TRAIN))
+        whole = self._recipe.photos * self._team.size
+        for start in range(0, len(order) - whole + 1, whole):
+            own = slice(start + self._team.rank, start + whole, self._team.size)
+            yield np.sort(order[own])
 
-    def _run(self) -> None:
-        if self._device.type == "cpu":
-            torch.set_num_threads(1)
-        count = self._recipe.photos
-        while True:
-            order = self._random.permutation(self._packed.indices(Split.TRAIN))
-            for start in range(0, len(order) - count + 1, count):
-                self._queue.put(self._make(np.sort(order[start : start + count])))
-                self._views += 2 * count
-
-    def _make(self, photos: NDArray[np.int64]) -> Batch:
-        size = self._recipe.size_at(self._views)
-        canvases = canvases_of(self._packed, photos, self._device, size)
-        half = torch.from_numpy(self._packed.half_sizes[photos]).to(self._device)
+    def make(self, photos: NDArray[np.int64], size: int) -> Batch:
+        """Return two views of each photo."""
+        device = self._pixels.device
+        canvases = canvases_of(self._pixels, photos, size)
+        half = torch.from_numpy(self._packed.half_sizes[photos]).to(device)
         second, shows = mix(self.make_views(canvases, half, size, EDITED), self._recipe.mixed)
         labels = torch.from_numpy(self._packed.labels[photos].astype(np.int64))
         return Batch(
             self.make_views(canvases, half, size, REFERENCE),
             second,
             shows,
-            torch.from_numpy(photos).to(self._device),
-            labels.to(self._device),
+            torch.from_numpy(photos).to(device),
+            labels.to(device),
         )
 
 
-def canvases_of(
-    packed: Packed, photos: NDArray[np.int64], device: torch.device, size: int
-) -> Tensor:
+def canvases_of(pixels: Tensor, photos: NDArray[np.int64], size: int) -> Tensor:
     """Return photos as [B, 3, C, C], 0 to 1, at half the resolution where views are small."""
-    pixels = torch.from_numpy(packed.pixels[photos]).to(device)
-    canvases = pixels.permute(0, 3, 1, 2).float().div_(255)
+    chosen = pixels[torch.from_numpy(photos).to(pixels.device)]
+    canvases = chosen.permute(0, 3, 1, 2).contiguous().float().div_(255)
     return functional.avg_pool2d(canvases, 2) if 2 * size <= CANVAS_PX else canvases
 
 
 class Trainer:
     """The network, its average, the optimiser, and what they have seen."""
 
-    def __init__(self, packed: Packed, recipe: Recipe, shape: Shape, device: torch.device) -> None:
-        self.packed, self.recipe, self.device = packed, recipe, device
+    def __init__(
+        self, packed: Packed, recipe: Recipe, shape: Shape, device: torch.device, team: Team
+    ) -> None:
+        self.packed, self.recipe, self.device, self.team = packed, recipe, device, team
         layout = torch.channels_last
         self.network = Network(shape).to(device, memory_format=layout)
         self.average = copy.deepcopy(self.network).eval().requires_grad_(requires_grad=False)
@@ -165,11 +189,12 @@ class Trainer:
         total = torch.stack([weight * loss for weight, loss in losses.values()]).sum()
         self.optimiser.zero_grad(set_to_none=True)
         total.backward()
+        self.team.average_gradients([*self.network.parameters(), *self.heads.parameters()])
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), GRADIENT_LIMIT)
         for group in self.optimiser.param_groups:
             group["lr"] = self.recipe.lr_at(self.views, self.views - self.started_at)
         self.optimiser.step()
-        self.views += len(batch.first) * 2
+        self.views += len(batch.first) * 2 * self.team.size
         self.steps += 1
         self._update_average()
         return {name: float(loss.detach()) for name, (_, loss) in losses.items()}
@@ -188,10 +213,9 @@ class Trainer:
             [batch.labels, torch.where(whole > 0, batch.labels, -torch.ones_like(batch.labels))]
         )
         on_features, on_embedding = self.heads(features.float(), embeddings, labels)
+        self.memory.add(self.team.gather(first.detach()), self.team.gather(batch.photos))
         compare: Callable[..., Tensor] = triplet if recipe.is_triplet else contrastive
         copies = compare(first, second, batch.shows, batch.photos, self.memory)
-        if self.views >= MEMORY_AFTER_VIEWS:
-            self.memory.add(first, batch.photos)
         return {
             "copies": (20.0 if recipe.is_triplet else 1.0, copies),
             "spreading": (recipe.spreading, spreading(first)),
@@ -237,15 +261,15 @@ class Trainer:
 class Validation:
     """Edited views of photos never trained on, made once for each size, and how well they fare."""
 
-    def __init__(self, packed: Packed, feeder: Feeder, device: torch.device, size: int) -> None:
+    def __init__(self, packed: Packed, pixels: Tensor, feeder: Feeder, size: int) -> None:
         photos = packed.indices(Split.VALIDATION)
-        canvases = canvases_of(packed, photos, device, size)
-        half = torch.from_numpy(packed.half_sizes[photos]).to(device)
+        canvases = canvases_of(pixels, photos, size)
+        half = torch.from_numpy(packed.half_sizes[photos]).to(pixels.device)
         with torch.random.fork_rng():
             torch.manual_seed(1)
             self._queries = feeder.make_views(canvases, half, size, EDITED)
         self._photos = functional.interpolate(canvases, size=size, mode="area")
-        self._labels = torch.from_numpy(packed.labels[photos].astype(np.int64)).to(device)
+        self._labels = torch.from_numpy(packed.labels[photos].astype(np.int64)).to(pixels.device)
         self.size = size
 
     @torch.no_grad()
@@ -260,37 +284,59 @@ class Validation:
 
 
 def _embed(network: Network, pictures: Tensor) -> Tensor:
-    return torch.cat([network(chunk) for chunk in pictures.split(256)])
+    return torch.cat([network(chunk) for chunk in pictures.split(64)])
 
 
-def train(trainer: Trainer, feeder: Feeder, output: Path, every: int) -> None:
-    """Train to the end of the recipe, measuring and saving after every so many views."""
-    validation: Validation | None = None
-    sums: dict[str, float] = {}
-    count, mark = 0, time.monotonic()
-    while trainer.views < trainer.recipe.end:
-        for name, value in trainer.step(feeder.next()).items():
-            sums[name] = sums.get(name, 0.0) + value
-        count += 1
-        is_due = trainer.views % every < 2 * trainer.recipe.photos
-        if not is_due and trainer.views < trainer.recipe.end:
-            continue
-        trainer.seconds += time.monotonic() - mark
+class Journal:
+    """Measures, logs and saves from time to time; the first worker's task."""
+
+    def __init__(self, trainer: Trainer, feeder: Feeder, pixels: Tensor, output: Path) -> None:
+        self._trainer, self._feeder, self._pixels = trainer, feeder, pixels
+        self._output = output
+        self._validation: Validation | None = None
+        self._sums: dict[str, float] = {}
+        self._count, self._mark = 0, time.monotonic()
+
+    def add(self, losses: dict[str, float]) -> None:
+        """Count the losses of one step."""
+        self._count += 1
+        for name, value in losses.items():
+            self._sums[name] = self._sums.get(name, 0.0) + value
+
+    def write(self) -> None:
+        """Measure; append to the log; save a checkpoint."""
+        trainer = self._trainer
+        trainer.seconds += time.monotonic() - self._mark
         size = trainer.recipe.size_at(trainer.views - 1)
-        if validation is None or validation.size != size:
-            validation = Validation(trainer.packed, feeder, trainer.device, size)
+        if self._validation is None or self._validation.size != size:
+            self._validation = Validation(trainer.packed, self._pixels, self._feeder, size)
+        measured = self._validation.measure(trainer.average)
         record = {
+            "time": time.strftime("%H:%M:%S"),
             "seconds": round(trainer.seconds, 1),
             "views": trainer.views,
             "size": size,
             "lr": trainer.optimiser.param_groups[0]["lr"],
-            **{name: round(value / count, 4) for name, value in sums.items()},
-            **{k: round(v, 4) for k, v in validation.measure(trainer.average).items()},
+            **{name: round(value / self._count, 4) for name, value in self._sums.items()},
+            **{name: round(value, 4) for name, value in measured.items()},
         }
-        with (output / "log.jsonl").open("a") as log:
+        with (self._output / "log.jsonl").open("a") as log:
             log.write(json.dumps(record) + "\n")
-        trainer.save(output / "checkpoint.pt")
-        sums, count, mark = {}, 0, time.monotonic()
+        trainer.save(self._output / "checkpoint.pt")
+        self._sums, self._count, self._mark = {}, 0, time.monotonic()
+
+
+def train(trainer: Trainer, feeder: Feeder, journal: Journal, every: int) -> None:
+    """Train to the end of the recipe, measuring and saving after every so many views."""
+    for epoch in itertools.count():
+        for photos in feeder.epoch(seed=trainer.views + epoch):
+            before = trainer.views
+            journal.add(trainer.step(feeder.make(photos, trainer.recipe.size_at(before))))
+            is_over = trainer.views >= trainer.recipe.end
+            if trainer.team.rank == 0 and (is_over or before // every < trainer.views // every):
+                journal.write()
+            if is_over:
+                return
 
 
 def _stages(text: str) -> tuple[tuple[int, int], ...]:
@@ -308,10 +354,10 @@ def _parser() -> argparse.ArgumentParser:
     add("--stages", type=_stages, default=_stages("64:2e6,96:4e6"), help="SIZE:VIEWS,...")
     add("--decay-views", type=float, default=6e5, help="views over which the rate falls")
     add("--resume", type=Path, help="checkpoint to go on from")
-    add("--photos", type=int, default=128, help="photos a batch, each seen twice")
+    add("--photos", type=int, default=64, help="photos a worker's batch, each seen twice")
     add("--lr", type=float, default=2e-3)
     add("--weight-decay", type=float, default=0.03)
-    add("--memory", type=int, default=8192, help="older embeddings as negatives")
+    add("--memory", type=int, default=1024, help="embeddings of latest photos as negatives")
     add("--mixed", type=float, default=0.2, help="share of second views mixed with others")
     add("--spreading", type=float, default=1.0, help="weight of the KoLeo loss")
     add("--on-features", type=float, default=0.4, help="weight of classification")
@@ -320,7 +366,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--width", type=float, default=1.0, help="of the network")
     add("--features", type=int, default=768, help="channels before pooling")
     add("--every", type=int, default=100_000, help="views between measurements")
-    add("--threads", type=int, default=3, help="for the network, on a CPU")
+    add("--workers", type=int, default=1, help="processes, one a core; on a GPU one")
     add("--seed", type=int, default=0)
     add("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     return parser
@@ -342,20 +388,40 @@ def _recipe(arguments: argparse.Namespace) -> Recipe:
     )
 
 
+def work(rank: int, arguments: argparse.Namespace, meeting_point: Path) -> None:
+    """Be one worker of a run."""
+    device = torch.device(arguments.device)
+    if device.type == "cpu":
+        torch.set_num_threads(1)
+    team = Team(rank, arguments.workers, meeting_point)
+    packed = load(arguments.packed)
+    torch.manual_seed(arguments.seed)  # the same weights everywhere
+    shape = Shape(width=arguments.width, features=arguments.features)
+    trainer = Trainer(packed, _recipe(arguments), shape, device, team)
+    if arguments.resume:
+        trainer.resume(arguments.resume)
+    torch.manual_seed(arguments.seed + trainer.views * 1000 + rank)  # other views in each
+    pixels = torch.from_numpy(np.asarray(packed.pixels))
+    pixels = pixels.to(device) if device.type == "cuda" else pixels
+    feeder = Feeder(pixels, packed, trainer.recipe, team)
+    journal = Journal(trainer, feeder, pixels, arguments.output)
+    train(trainer, feeder, journal, arguments.every)
+
+
 def main() -> None:
     """Train as the command line says."""
     arguments = _parser().parse_args()
-    torch.set_num_threads(arguments.threads)
-    torch.manual_seed(arguments.seed)
-    device = torch.device(arguments.device)
     arguments.output.mkdir(parents=True, exist_ok=True)
-    packed = load(arguments.packed)
-    shape = Shape(width=arguments.width, features=arguments.features)
-    trainer = Trainer(packed, _recipe(arguments), shape, device)
-    if arguments.resume:
-        trainer.resume(arguments.resume)
-    feeder = Feeder(packed, trainer.recipe, device, trainer.views, arguments.seed)
-    train(trainer, feeder, arguments.output, arguments.every)
+    with tempfile.TemporaryDirectory() as folder:
+        meeting_point = Path(folder) / "workers"
+        context = multiprocessing.get_context("fork")  # keeps the command line, so it can be found
+        others = [
+            context.Process(target=work, args=(rank, arguments, meeting_point), daemon=True)
+            for rank in range(1, arguments.workers)
+        ]
+        for other in others:
+            other.start()
+        work(0, arguments, meeting_point)
 
 
 if __name__ == "__main__":

@@ -131,25 +131,42 @@ def draw_geometry(half: Tensor, strength: Strength, live: Tensor) -> Geometry:
     return Geometry(crop, centre, frame, bordered, shift, turn + turn @ jitter, bend)
 
 
-def source_grid(geometry: Geometry, size: int) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Return for views of ``size``: where to sample, and three masks' coordinates.
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Where each pixel of a batch of views comes from."""
 
-    The grid is [B, S, S, 2]; the masks [B, 1, S, S] tell where the view is picture (not border or
-    black corner) and where it is frame (not letterbox); the last are frame coordinates, -1 to 1.
-    """
-    device = geometry.crop.device
-    line = (torch.arange(size, device=device) + 0.5) / size * 2 - 1
-    output = torch.stack(torch.meshgrid(line, line, indexing="xy"), -1)
+    source: Tensor  # [B, S, S, 2], as grid_sample wants it
+    inside: Tensor  # [B, 1, S, S]: picture, not border or black corner
+    in_frame: Tensor  # [B, 1, S, S]: edited picture, not letterbox
+    frame_x: Tensor  # [B, 1, S]: -1 to 1 over the edited picture
+    frame_y: Tensor  # [B, S, 1]
+
+
+def source_grid(geometry: Geometry, size: int) -> Grid:
+    """Return where views of ``size`` pixels come from, x and y in planes of their own."""
+    line = (torch.arange(size, device=geometry.crop.device) + 0.5) / size * 2 - 1
+
+    def column(pairs: Tensor, number: int) -> Tensor:
+        return pairs[:, number, None, None]
+
     fit = geometry.bordered / geometry.bordered.amax(1, keepdim=True)
-    frame_xy = output[None] / fit[:, None, None]
-    local = frame_xy * geometry.bordered[:, None, None] + geometry.shift[:, None, None]
-    relative = local / geometry.frame[:, None, None]
-    depth = 1 + (relative * geometry.bend[:, None, None]).sum(-1, keepdim=True)
-    crop_xy = torch.einsum("nij,nhwj->nhwi", geometry.turn, local / depth)
-    inside = (crop_xy.abs() <= geometry.crop[:, None, None] + 1e-3).all(-1)
-    inside &= (relative.abs() <= 1).all(-1)
-    in_frame = (frame_xy.abs() <= 1).all(-1)
-    return crop_xy + geometry.centre[:, None, None], inside[:, None], in_frame[:, None], frame_xy
+    frame_x, frame_y = line / column(fit, 0), line[:, None] / column(fit, 1)
+    x = frame_x * column(geometry.bordered, 0) + column(geometry.shift, 0)
+    y = frame_y * column(geometry.bordered, 1) + column(geometry.shift, 1)
+    relative_x, relative_y = x / column(geometry.frame, 0), y / column(geometry.frame, 1)
+    depth = 1 + relative_x * column(geometry.bend, 0) + relative_y * column(geometry.bend, 1)
+    turn = geometry.turn.flatten(1)
+    crop_x = (column(turn, 0) * x + column(turn, 1) * y) / depth
+    crop_y = (column(turn, 2) * x + column(turn, 3) * y) / depth
+    inside = (crop_x.abs() <= column(geometry.crop, 0) + 1e-3) & (
+        crop_y.abs() <= column(geometry.crop, 1) + 1e-3
+    )
+    inside &= (relative_x.abs() <= 1) & (relative_y.abs() <= 1)
+    in_frame = (frame_x.abs() <= 1) & (frame_y.abs() <= 1)
+    source = torch.stack(
+        [crop_x + column(geometry.centre, 0), crop_y + column(geometry.centre, 1)], -1
+    )
+    return Grid(source, inside[:, None], in_frame[:, None], frame_x, frame_y)
 
 
 def _colour_matrix(like: Tensor) -> tuple[Tensor, Tensor]:
@@ -171,7 +188,7 @@ def _colour_matrix(like: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def recolour(pictures: Tensor, probability: float) -> Tensor:
-    """Change the colours of some pictures [B, 3, S, S], values 0 to 1."""
+    """Change the colours of some pictures [B, 3, S, S], values 0 to 1, in place."""
     chosen = _chance(pictures, probability).nonzero()[:, 0]
     if not len(chosen):
         return pictures
@@ -180,20 +197,25 @@ def recolour(pictures: Tensor, probability: float) -> Tensor:
     flat = torch.baddbmm(offset, matrix, some.flatten(2)).clamp_(0.001, 1)
     gamma = torch.where(_chance(some, 0.4), torch.exp(_uniform(some, -0.45, 0.45)), 1.0)
     flat = flat.pow_(gamma[:, None, None])
-    return pictures.index_copy(0, chosen, flat.view_as(some))
+    pictures[chosen] = flat.view_as(some)
+    return pictures
 
 
-def overlay(pictures: Tensor, frame_xy: Tensor, bank: Tensor, probability: float) -> Tensor:
-    """Lay a random texture of the bank [K, 4, T, T] over some pictures, in frame coordinates."""
-    chosen = _chance(pictures, probability).nonzero()[:, 0]
+def overlay(pictures: Tensor, places: Grid, rows: Tensor, bank: Tensor, share: float) -> Tensor:
+    """Lay a random texture of the bank [K, 4, T, T] over some pictures in place."""
+    chosen = _chance(pictures, share).nonzero()[:, 0]
     if not len(chosen):
         return pictures
     textures = bank[torch.randint(0, len(bank), (len(chosen),), device=bank.device)]
-    flips = torch.sign(_uniform(chosen, -0.5, 0.5, 2))[:, None, None]
-    grid = frame_xy[chosen] * flips
+    flips = torch.sign(_uniform(chosen, -0.5, 0.5, 2))
+    size = pictures.shape[-1]
+    x = (places.frame_x[rows[chosen]] * flips[:, :1, None]).expand(-1, size, -1)
+    y = (places.frame_y[rows[chosen]] * flips[:, 1:, None]).expand(-1, -1, size)
+    grid = torch.stack([x, y], -1)
     drawn = functional.grid_sample(textures, grid, align_corners=False, padding_mode="border")
     some = pictures[chosen]
-    return pictures.index_copy(0, chosen, torch.lerp(some, drawn[:, :3], drawn[:, 3:]))
+    pictures[chosen] = torch.lerp(some, drawn[:, :3], drawn[:, 3:])
+    return pictures
 
 
 def _gaussian(pictures: Tensor, sigma: float) -> Tensor:
@@ -237,7 +259,6 @@ def degrade(pictures: Tensor, probability: float) -> Tensor:
     chosen = _chance(pictures, probability).nonzero()[:, 0]
     groups = list(chosen.chunk(5))
     one, two, three = torch.rand(3).tolist()
-    result = pictures.clone()
     scale = pictures.shape[-1] / 128
     for kind, group in enumerate(groups):
         some = pictures[group]
@@ -251,8 +272,8 @@ def degrade(pictures: Tensor, probability: float) -> Tensor:
             some = _quantise_blocks(some, 0.01 + 0.05 * two)
         else:
             some = _reduced(some, 0.35 + 0.5 * three)
-        result[group] = some
-    return result.clamp_(0, 1)
+        pictures[group] = some.clamp_(0, 1)
+    return pictures
 
 
 class ViewMaker:
@@ -264,16 +285,17 @@ class ViewMaker:
     def __call__(self, canvases: Tensor, half: Tensor, size: int, strength: Strength) -> Tensor:
         """Return views [B, 3, size, size] of photos [B, 3, C, C] with half sizes [B, 2]."""
         live = ~_chance(half, strength.untouched)
-        geometry = draw_geometry(half, strength, live)
-        grid, inside, in_frame, frame_xy = source_grid(geometry, size)
-        sampled = functional.grid_sample(canvases, grid, align_corners=False, padding_mode="border")
+        places = source_grid(draw_geometry(half, strength, live), size)
+        sampled = functional.grid_sample(
+            canvases, places.source, align_corners=False, padding_mode="border"
+        )
         edited = live.nonzero()[:, 0]
-        sampled = torch.where(inside, sampled, self._fills(half))
+        sampled = torch.where(places.inside, sampled, self._fills(half))
         some = recolour(sampled[edited], strength.colour)
-        some = overlay(some, frame_xy[edited], self._bank, strength.overlay)
+        some = overlay(some, places, edited, self._bank, strength.overlay)
         some = degrade(some, strength.degrade)
-        sampled = sampled.index_copy(0, edited, some)
-        return torch.where(in_frame, sampled, PAD_LEVEL)
+        sampled[edited] = some
+        return sampled.masked_fill_(~places.in_frame, PAD_LEVEL)
 
     @staticmethod
     def _fills(like: Tensor) -> Tensor:
