@@ -18,7 +18,7 @@ from typing import TypeVar
 
 from photofind.core.intake.picture import BadContentError
 from photofind.core.intake.readers import PictureReader
-from photofind.core.intake.stills import TOO_MUCH_MEMORY, lift_pixel_limit
+from photofind.core.intake.stills import TOO_MUCH_MEMORY, prepare_child
 
 T = TypeVar("T")
 Work = Callable[[PictureReader, bytes], T]
@@ -166,7 +166,7 @@ def _serve(connection: Connection, memory_bytes: int) -> None:
     """Decode what comes through the pipe until it is closed; the child's main function."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which then stops us
     os.environ["OMP_NUM_THREADS"] = "1"  # before libraries are loaded that would start threads
-    lift_pixel_limit()
+    prepare_child()
     reader = PictureReader(memory_bytes)
     _limit_memory(memory_bytes)
     connection.send(None)

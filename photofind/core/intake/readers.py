@@ -1,14 +1,14 @@
 """Which reader reads which format. Runs in the worker threads and in the child processes alike."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from photofind.core.domain import PictureFacts
-from photofind.core.intake import jpeg, png, stills
+from photofind.core.intake import heif, isobmff, jpeg, jxl, png, raw, stills, tiff
 from photofind.core.intake.colour import ColourConverter
 from photofind.core.intake.exif import parse_exif
 from photofind.core.intake.metadata import MetadataBlocks
-from photofind.core.intake.picture import THUMBNAIL_SIDE_PX, Picture
+from photofind.core.intake.picture import THUMBNAIL_SIDE_PX, BadContentError, Picture
 from photofind.core.intake.raster import Raster, finish
 
 
@@ -40,6 +40,11 @@ class PictureReader:
             "BMP": self._read_bmp,
             "PPM": self._read_ppm,
             "TIFF": self._read_tiff,
+            "HEIF": self._read_heif,
+            "AVIF": self._read_avif,
+            "JXL": self._read_jxl,
+            "JPEG2000": self._read_jpeg2000,
+            "RAW": self._read_raw,
         }
 
     def read(self, format_name: str, content: bytes, wish: Wish) -> Picture:
@@ -97,7 +102,33 @@ class PictureReader:
         return self._read_still("PPM", content, wish, is_lossless=True)
 
     def _read_tiff(self, content: bytes, wish: Wish) -> Raster:
-        return self._read_still("TIFF", content, wish, is_lossless=True)
+        if raw.holds_raw(content):
+            return self._read_raw(content, wish)
+        return tiff.read_tiff(content, side_px=wish.side_px, max_bytes=self._max_bytes)
+
+    def _read_heif(self, content: bytes, wish: Wish) -> Raster:
+        return heif.read_heif(content, is_full=wish.is_full, max_bytes=self._max_bytes)
+
+    def _read_raw(self, content: bytes, wish: Wish) -> Raster:
+        return raw.read_raw(content, side_px=wish.side_px, is_full=wish.is_full)
+
+    def _read_jxl(self, content: bytes, wish: Wish) -> Raster:
+        del wish  # libjxl decodes in full only
+        return jxl.read_jxl(content, max_bytes=self._max_bytes)
+
+    def _read_avif(self, content: bytes, wish: Wish) -> Raster:
+        try:
+            raster = self._read_still("AVIF", content, wish, is_lossless=False)
+        except BadContentError:
+            mended = isobmff.tell_associations_apart(content)
+            if mended is None:
+                raise
+            raster = self._read_still("AVIF", mended, wish, is_lossless=False)
+        depth = max(raster.facts.bit_depth, isobmff.bit_depth(content))
+        return replace(raster, facts=replace(raster.facts, bit_depth=depth))
+
+    def _read_jpeg2000(self, content: bytes, wish: Wish) -> Raster:
+        return self._read_still("JPEG2000", content, wish, is_lossless=False)
 
     def _read_still(
         self, format_name: str, content: bytes, wish: Wish, *, is_lossless: bool

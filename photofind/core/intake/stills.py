@@ -27,8 +27,6 @@ from PIL import (
 from photofind.core.intake.metadata import MetadataBlocks
 from photofind.core.intake.picture import BadContentError, Pixels
 
-AVIF_THREADS = 1  # the pipeline has a worker for each core already
-
 _OPENERS: dict[str, Callable[[io.BytesIO], ImageFile.ImageFile]] = {
     "AVIF": AvifImagePlugin.AvifImageFile,
     "BMP": BmpImagePlugin.BmpImageFile,
@@ -47,9 +45,14 @@ _MODES = {1: "L", 3: "RGB", 4: "CMYK"}
 _BYTES_PER_PIXEL = {"1": 1, "L": 1, "P": 1, "LA": 4, "PA": 4, "I;16": 2, "I": 4, "F": 4}
 
 
-def lift_pixel_limit() -> None:
-    """Switch off Pillow's limit on pixels in this process; ours, on bytes, is `refuse_if_huge`."""
+def prepare_child() -> None:
+    """Set Pillow up for a child process.
+
+    Its limit on pixels is switched off, since ours, on bytes, is `refuse_if_huge`; and AVIF takes
+    one thread, since the pipeline has a worker for each core already.
+    """
     Image.MAX_IMAGE_PIXELS = None
+    AvifImagePlugin.DEFAULT_MAX_THREADS = 1
 
 
 def open_still(format_name: str, content: bytes) -> ImageFile.ImageFile:
@@ -61,6 +64,8 @@ def open_still(format_name: str, content: bytes) -> ImageFile.ImageFile:
     try:
         return _OPENERS[format_name](io.BytesIO(content))
     except MemoryError as error:
+        raise BadContentError(TOO_MUCH_MEMORY) from error
+    except Image.DecompressionBombError as error:
         raise BadContentError(TOO_MUCH_MEMORY) from error
     except Exception as error:  # Pillow raises almost anything on damaged headers
         raise BadContentError(f"the {format_name} is damaged") from error
