@@ -74,9 +74,8 @@ def _print_status(state: "LibraryStatus", unreadable: tuple[UnreadableFile, ...]
         if number:
             click.echo(f"            {number:,} {remark}")
     click.echo(f"Duplicates  {_duplicates(state)}")
-    click.echo(
-        f"Model       {state.model or 'none'} ({count(state.embedded, 'photo')}), {state.index} search"
-    )
+    seen = f"{state.model or 'none'}, has seen {count(state.embedded, 'photo')}"
+    click.echo(f"Model       {seen}; {state.index} search")
     parts = ", ".join(f"{name} {size(part)}" for name, part in state.bytes_on_disk.items() if part)
     click.echo(f"On disk     {size(sum(state.bytes_on_disk.values()))} ({parts})")
     print_unreadable(unreadable)
