@@ -28,11 +28,11 @@ run:
 	@packaging/setup/run.sh
 
 test: check
-	$(BIN)/python -m pytest -n $(JOBS)
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
 test-fast:
 	@$(SETUP) dev
-	$(BIN)/python -m pytest -n $(JOBS) -m "not slow"
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile -m "not slow"
 
 check:
 	@$(SETUP) dev

@@ -4,6 +4,7 @@ The command line and the window do not know each other; they meet here.
 """
 
 import sys
+from functools import partial
 from pathlib import Path
 
 from photofind.cli.app import run
@@ -15,10 +16,11 @@ def main() -> None:
 
 
 def _open_window(data_dir: Path, image: Path | None) -> int:
-    # Qt takes a third of a second to import; `photofind --help` must not wait for it.
-    from photofind.gui.app import open_window
+    # Qt and numpy take half a second to import; `photofind --help` must not wait for them.
+    from photofind.core.library import Library
+    from photofind.gui.app import run as run_window
 
-    return open_window(data_dir, image)
+    return run_window(partial(Library.open, data_dir), image)
 
 
 if __name__ == "__main__":
