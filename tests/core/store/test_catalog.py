@@ -1,6 +1,5 @@
 """What the catalog promises about photos, folders, thumbnails and vectors."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -10,7 +9,6 @@ import pytest
 from photofind.core.domain import (
     FileStamp,
     FolderState,
-    FoundFile,
     PhotoFilter,
     PhotoId,
     PhotoMetadata,
@@ -20,11 +18,9 @@ from photofind.core.domain import (
 )
 from photofind.core.errors import FolderError
 from photofind.core.fingerprints.values import Fingerprinted
-from photofind.core.intake.volumes import Mount, Volumes, VolumeTable
+from photofind.core.intake.volumes import Mount, Volumes
 from photofind.core.store.catalog import Catalog
-
-AFile = Callable[..., FoundFile]
-AFingerprint = Callable[..., Fingerprinted]
+from tests.core.store.fakes import FakeTable, a_failure, a_file, a_fingerprint, known
 
 
 def _add(catalog: Catalog, *batch: Fingerprinted) -> list[PhotoId]:
@@ -32,9 +28,7 @@ def _add(catalog: Catalog, *batch: Fingerprinted) -> list[PhotoId]:
     return [photo for photo in ids if photo is not None]
 
 
-def test_a_photo_comes_back_as_it_was_stored(
-    catalog: Catalog, tmp_path: Path, a_file: AFile, fingerprint: AFingerprint
-) -> None:
+def test_a_photo_comes_back_as_it_was_stored(catalog: Catalog, tmp_path: Path) -> None:
     metadata = PhotoMetadata(
         taken_at=datetime(2024, 5, 6, 7, 8, 9, 120_000, timezone(timedelta(hours=2))),
         camera="Canon EOS R5",
@@ -48,8 +42,8 @@ def test_a_photo_comes_back_as_it_was_stored(
         extras=("depth", "icc"),
     )
     facts = PictureFacts("PNG", 40, 30, 2, 16, has_alpha=True, is_lossless=True)
-    found = a_file(tmp_path / "a.png")
-    (photo_id,) = _add(catalog, fingerprint(found, metadata=metadata, facts=facts, is_plain=True))
+    found = a_file(catalog.volumes, tmp_path / "a.png")
+    (photo_id,) = _add(catalog, a_fingerprint(found, metadata=metadata, facts=facts, is_plain=True))
     photo = catalog.photo(photo_id)
     assert photo is not None
     assert (photo.path, photo.stamp, photo.volume) == (found.path, found.stamp, found.volume)
@@ -63,41 +57,39 @@ def test_a_photo_comes_back_as_it_was_stored(
 @pytest.mark.parametrize(
     "name", ["new\nline.jpg", "'quote\".jpg", "🐈.jpg", "\udcff\udcfe.jpg", "x" * 251 + ".jpg"]
 )
-def test_any_file_name_is_kept(
-    catalog: Catalog, tmp_path: Path, name: str, a_file: AFile, fingerprint: AFingerprint
-) -> None:
-    (photo_id,) = _add(catalog, fingerprint(a_file(tmp_path / name)))
+def test_any_file_name_is_kept(catalog: Catalog, tmp_path: Path, name: str) -> None:
+    (photo_id,) = _add(catalog, a_fingerprint(a_file(catalog.volumes, tmp_path / name)))
     photo = catalog.photo_at(tmp_path / name)
     assert photo is not None
     assert (photo.id, photo.path) == (photo_id, tmp_path / name)
 
 
 def test_photos_are_listed_newest_first_by_capture_time_then_file_time(
-    catalog: Catalog, tmp_path: Path, a_file: AFile, fingerprint: AFingerprint
+    catalog: Catalog, tmp_path: Path
 ) -> None:
     def taken(year: int) -> PhotoMetadata:
         return PhotoMetadata(taken_at=datetime(year, 1, 1, tzinfo=UTC))
 
     middle, oldest, newest = _add(
         catalog,
-        fingerprint(a_file(tmp_path / "m.jpg", mtime_ns=1_300_000_000 * 10**9)),
-        fingerprint(a_file(tmp_path / "o.jpg"), metadata=taken(1999)),
-        fingerprint(a_file(tmp_path / "n.jpg", mtime_ns=1), metadata=taken(2030)),
+        a_fingerprint(a_file(catalog.volumes, tmp_path / "m.jpg", mtime_ns=1_300_000_000 * 10**9)),
+        a_fingerprint(a_file(catalog.volumes, tmp_path / "o.jpg"), metadata=taken(1999)),
+        a_fingerprint(
+            a_file(catalog.volumes, tmp_path / "n.jpg", mtime_ns=1), metadata=taken(2030)
+        ),
     )
     assert catalog.photo_ids() == [newest, middle, oldest]
 
 
-def test_filters_narrow_the_list(
-    catalog: Catalog, tmp_path: Path, a_file: AFile, fingerprint: AFingerprint
-) -> None:
+def test_filters_narrow_the_list(catalog: Catalog, tmp_path: Path) -> None:
     first, second = _add(
         catalog,
-        fingerprint(
-            a_file(tmp_path / "in" / "Straße.jpg", size=10),
+        a_fingerprint(
+            a_file(catalog.volumes, tmp_path / "in" / "Straße.jpg", size=10),
             metadata=PhotoMetadata(taken_at=datetime(2020, 6, 1), camera="A"),  # noqa: DTZ001 - as cameras write
         ),
-        fingerprint(
-            a_file(tmp_path / "in0" / "b.png", size=99),
+        a_fingerprint(
+            a_file(catalog.volumes, tmp_path / "in0" / "b.png", size=99),
             facts=PictureFacts("PNG", 1, 1),
             metadata=PhotoMetadata(taken_at=datetime(2021, 6, 1, tzinfo=UTC), camera="B"),
         ),
@@ -121,12 +113,12 @@ def test_filters_narrow_the_list(
 def test_arrays_hold_every_readable_photo_in_order(
     catalog: Catalog,
     tmp_path: Path,
-    a_file: AFile,
-    fingerprint: AFingerprint,
-    failure: AFingerprint,
 ) -> None:
-    batch = [fingerprint(a_file(tmp_path / f"{n}.jpg"), is_plain=n == 2) for n in range(3)]
-    ids = _add(catalog, *batch, failure(a_file(tmp_path / "bad.jpg")))
+    batch = [
+        a_fingerprint(a_file(catalog.volumes, tmp_path / f"{n}.jpg"), is_plain=n == 2)
+        for n in range(3)
+    ]
+    ids = _add(catalog, *batch, a_failure(a_file(catalog.volumes, tmp_path / "bad.jpg")))
     hash_ids, hashes = catalog.hashes()
     digest_ids, digests = catalog.digests()
     vector_ids, vectors = catalog.vectors.embeddings("m")
@@ -143,9 +135,9 @@ def test_arrays_hold_every_readable_photo_in_order(
 
 
 def test_an_unreadable_file_is_listed_with_its_reason_and_nowhere_else(
-    catalog: Catalog, tmp_path: Path, a_file: AFile, failure: AFingerprint
+    catalog: Catalog, tmp_path: Path
 ) -> None:
-    _add(catalog, failure(a_file(tmp_path / "bad.jpg"), reason="truncated JPEG"))
+    _add(catalog, a_failure(a_file(catalog.volumes, tmp_path / "bad.jpg"), reason="truncated JPEG"))
     (file,) = catalog.unreadable()
     assert (file.path, file.reason) == (tmp_path / "bad.jpg", "truncated JPEG")
     assert catalog.photo_ids() == []
@@ -153,25 +145,23 @@ def test_an_unreadable_file_is_listed_with_its_reason_and_nowhere_else(
 
 
 def test_changed_bytes_get_a_new_id_so_that_nothing_old_is_taken_for_them(
-    catalog: Catalog, tmp_path: Path, a_file: AFile, fingerprint: AFingerprint
+    catalog: Catalog, tmp_path: Path
 ) -> None:
-    found = a_file(tmp_path / "a.jpg")
-    (old,) = _add(catalog, fingerprint(found, b"old"))
-    (new,) = _add(catalog, fingerprint(found, b"new"))
+    found = a_file(catalog.volumes, tmp_path / "a.jpg")
+    (old,) = _add(catalog, a_fingerprint(found, b"old"))
+    (new,) = _add(catalog, a_fingerprint(found, b"new"))
     assert new != old
     assert catalog.photo_ids() == [new]
     assert catalog.thumbnails.get(old) is None
     assert list(catalog.vectors.ids("m")) == [new]
 
 
-def test_a_file_read_again_keeps_its_id(
-    catalog: Catalog, tmp_path: Path, a_file: AFile, fingerprint: AFingerprint
-) -> None:
-    found = a_file(tmp_path / "a.heic")
-    (first,) = _add(catalog, fingerprint(found, state=PhotoState.PROVISIONAL))
+def test_a_file_read_again_keeps_its_id(catalog: Catalog, tmp_path: Path) -> None:
+    found = a_file(catalog.volumes, tmp_path / "a.heic")
+    (first,) = _add(catalog, a_fingerprint(found, state=PhotoState.PROVISIONAL))
     assert [file.path for file in catalog.provisional()] == [found.path]
     before = catalog.generation
-    (second,) = _add(catalog, fingerprint(found, is_plain=True))
+    (second,) = _add(catalog, a_fingerprint(found, is_plain=True))
     photo = catalog.photo(first)
     assert second == first
     assert photo is not None
@@ -181,12 +171,13 @@ def test_a_file_read_again_keeps_its_id(
 
 
 def test_a_copy_takes_everything_from_the_photo_with_the_same_bytes(
-    catalog: Catalog, tmp_path: Path, a_file: AFile, fingerprint: AFingerprint
+    catalog: Catalog, tmp_path: Path
 ) -> None:
     metadata = PhotoMetadata(taken_at=datetime(2020, 1, 1, tzinfo=UTC))
-    (one,) = _add(catalog, fingerprint(a_file(tmp_path / "a.jpg"), b"x", metadata=metadata))
-    known = {"is_known": True, "facts": None, "perceptual_hash": None, "embedding": None}
-    again = fingerprint(a_file(tmp_path / "b.jpg"), b"x", thumbnail=None, **known)
+    (one,) = _add(
+        catalog, a_fingerprint(a_file(catalog.volumes, tmp_path / "a.jpg"), b"x", metadata=metadata)
+    )
+    again = known(a_file(catalog.volumes, tmp_path / "b.jpg"), b"x")
     (other,) = _add(catalog, again)
     assert other != one
     assert catalog.ids_with(again.digest) == [one, other]
@@ -199,10 +190,10 @@ def test_a_copy_takes_everything_from_the_photo_with_the_same_bytes(
     assert len(catalog.hashes()[0]) == 2
 
 
-def test_removed_photos_leave_nothing_behind(
-    catalog: Catalog, tmp_path: Path, a_file: AFile, fingerprint: AFingerprint
-) -> None:
-    ids = _add(catalog, *(fingerprint(a_file(tmp_path / f"{n}.jpg")) for n in range(2)))
+def test_removed_photos_leave_nothing_behind(catalog: Catalog, tmp_path: Path) -> None:
+    ids = _add(
+        catalog, *(a_fingerprint(a_file(catalog.volumes, tmp_path / f"{n}.jpg")) for n in range(2))
+    )
     before = catalog.generation
     catalog.remove_photos(ids[:1])
     assert catalog.generation > before
@@ -211,25 +202,21 @@ def test_removed_photos_leave_nothing_behind(
     assert list(catalog.vectors.ids("m")) == ids[1:]
 
 
-def test_an_id_is_never_used_twice(
-    catalog: Catalog, tmp_path: Path, a_file: AFile, fingerprint: AFingerprint
-) -> None:
-    (old,) = _add(catalog, fingerprint(a_file(tmp_path / "a.jpg")))
+def test_an_id_is_never_used_twice(catalog: Catalog, tmp_path: Path) -> None:
+    (old,) = _add(catalog, a_fingerprint(a_file(catalog.volumes, tmp_path / "a.jpg")))
     catalog.remove_photos([old])
-    (new,) = _add(catalog, fingerprint(a_file(tmp_path / "a.jpg")))
+    (new,) = _add(catalog, a_fingerprint(a_file(catalog.volumes, tmp_path / "a.jpg")))
     assert new > old
 
 
 def test_photos_on_an_unplugged_drive_stay_with_their_last_path(
     catalog: Catalog,
     tmp_path: Path,
-    table: "FakeTable",
+    table: FakeTable,
     volumes: Volumes,
-    a_file: AFile,
-    fingerprint: AFingerprint,
 ) -> None:
-    found = a_file(tmp_path / "stick" / "dcim" / "a.jpg")
-    (photo_id,) = _add(catalog, fingerprint(found))
+    found = a_file(catalog.volumes, tmp_path / "stick" / "dcim" / "a.jpg")
+    (photo_id,) = _add(catalog, a_fingerprint(found))
     table.unplug(found.volume)
     volumes.refresh()
     photo = catalog.photo(photo_id)
@@ -243,16 +230,6 @@ def test_photos_on_an_unplugged_drive_stay_with_their_last_path(
     moved = catalog.photo(photo_id)
     assert moved is not None
     assert (moved.path, moved.is_plugged) == (tmp_path / "elsewhere" / "dcim" / "a.jpg", True)
-
-
-class FakeTable(VolumeTable):
-    """The type of the fixture ``table``."""
-
-    def unplug(self, volume: str) -> None:
-        """Take a drive out."""
-
-    def plug(self, mount: Mount) -> None:
-        """Put a drive in."""
 
 
 def test_folders_keep_their_order_and_what_is_said_about_them(
@@ -284,7 +261,7 @@ def test_a_folder_that_is_not_there_is_refused(catalog: Catalog, tmp_path: Path)
 
 
 def test_a_folder_leaves_with_its_photos_but_not_with_those_of_another(
-    catalog: Catalog, tmp_path: Path, a_file: AFile, fingerprint: AFingerprint
+    catalog: Catalog, tmp_path: Path
 ) -> None:
     inner = tmp_path / "outer" / "inner"
     inner.mkdir(parents=True)
@@ -292,8 +269,8 @@ def test_a_folder_leaves_with_its_photos_but_not_with_those_of_another(
     catalog.folders.add(inner)
     outside, inside = _add(
         catalog,
-        fingerprint(a_file(tmp_path / "outer" / "a.jpg")),
-        fingerprint(a_file(inner / "b.jpg")),
+        a_fingerprint(a_file(catalog.volumes, tmp_path / "outer" / "a.jpg")),
+        a_fingerprint(a_file(catalog.volumes, inner / "b.jpg")),
     )
     assert [folder.photos for folder in catalog.folders.all()] == [2, 1]
     assert catalog.remove_folder(tmp_path / "outer") == [outside]
@@ -316,12 +293,10 @@ def test_thumbnails_nothing_can_make_anew_are_never_evicted(
     tmp_path: Path,
     table: FakeTable,
     volumes: Volumes,
-    a_file: AFile,
-    fingerprint: AFingerprint,
 ) -> None:
-    on_stick = a_file(tmp_path / "stick" / "a.jpg")
+    on_stick = a_file(catalog.volumes, tmp_path / "stick" / "a.jpg")
     unplugged, _other = _add(
-        catalog, fingerprint(on_stick), fingerprint(a_file(tmp_path / "b.jpg"))
+        catalog, a_fingerprint(on_stick), a_fingerprint(a_file(catalog.volumes, tmp_path / "b.jpg"))
     )
     table.unplug(on_stick.volume)
     volumes.refresh()
@@ -329,10 +304,8 @@ def test_thumbnails_nothing_can_make_anew_are_never_evicted(
     assert catalog.thumbnails.ids() == {unplugged}
 
 
-def test_vectors_of_two_models_lie_side_by_side(
-    catalog: Catalog, tmp_path: Path, a_file: AFile, fingerprint: AFingerprint
-) -> None:
-    (photo,) = _add(catalog, fingerprint(a_file(tmp_path / "a.jpg")))
+def test_vectors_of_two_models_lie_side_by_side(catalog: Catalog, tmp_path: Path) -> None:
+    (photo,) = _add(catalog, a_fingerprint(a_file(catalog.volumes, tmp_path / "a.jpg")))
     before = catalog.generation
     catalog.put_embeddings("other", {photo: np.ones(4, dtype=np.float32)})
     assert catalog.generation > before
@@ -357,12 +330,10 @@ def test_a_generation_of_another_catalog_is_noticed(catalog: Catalog) -> None:
     assert not catalog.knows_generation(0)
 
 
-def test_a_touched_file_keeps_what_is_known_of_it(
-    catalog: Catalog, tmp_path: Path, a_file: AFile, fingerprint: AFingerprint
-) -> None:
-    (photo_id,) = _add(catalog, fingerprint(a_file(tmp_path / "a.jpg"), b"x"))
-    known = fingerprint(a_file(tmp_path / "a.jpg", mtime_ns=5), b"x", is_known=True, facts=None)
-    assert _add(catalog, known) == [photo_id]
+def test_a_touched_file_keeps_what_is_known_of_it(catalog: Catalog, tmp_path: Path) -> None:
+    (photo_id,) = _add(catalog, a_fingerprint(a_file(catalog.volumes, tmp_path / "a.jpg"), b"x"))
+    touched = known(a_file(catalog.volumes, tmp_path / "a.jpg", mtime_ns=5), b"x")
+    assert _add(catalog, touched) == [photo_id]
     photo = catalog.photo(photo_id)
     assert photo is not None
     assert photo.stamp == FileStamp(1000, 5)
