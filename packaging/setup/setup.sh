@@ -14,7 +14,7 @@ level=${1:-run}
 venv=.venv
 stamp=$venv/photofind-setup-$level
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 fail() { say "$@"; exit 1; }
 
 fingerprint() { cat pyproject.toml constraints.txt packaging/setup/setup.sh | cksum; }
