@@ -218,8 +218,9 @@ class Planner:
         """
         if photo.digest == keeper.digest:
             return  # the same bytes stand for the same photos
-        for standing in self._around.stood_for(photo.digest):
-            is_covered = standing.digest == keeper.digest or self._around.verify(standing, keeper)
+        for standing in self._around.stood_for(photo.path, photo.digest):
+            is_same = standing.digest == keeper.digest
+            is_covered = is_same or self._around.verify(standing, keeper.path)
             if not is_covered:
                 raise FileRefusedError(photo.path, Reason.STANDS_FOR_OTHERS, standing.path.name)
 

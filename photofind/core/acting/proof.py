@@ -103,14 +103,12 @@ class Prover:
 
     def check_unit(self, act: Act) -> None:
         """Refuse if a file came that belongs to the unit: it would be left behind alone."""
-        known = {*act.unit, *act.others}
-        for path in act.unit:
-            alike = _names_alike(path)
-            now = unit_of(path, alike, lambda _path: None).members if alike else ()
-            if set(now) - known:
-                came = ", ".join(sorted(one.name for one in set(now) - known))
-                raise FileRefusedError(act.path, Reason.UNIT_CHANGED, came)
-            return  # the members of a unit share their neighbours: the first one tells for all
+        alike = _names_alike(act.path)
+        now = unit_of(act.path, alike, lambda _path: None).members if alike else ()
+        came = set(now) - {*act.unit, *act.others}
+        if came:
+            names = ", ".join(sorted(path.name for path in came))
+            raise FileRefusedError(act.path, Reason.UNIT_CHANGED, names)
 
     def check_going(self, file: PlannedFile, held: HeldFile) -> None:
         """Refuse a file that may not go, or is not what was judged."""

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TypeAlias
 
 from photofind.core.acting.bins import Bin, Destination, is_read_only
-from photofind.core.acting.evidence import Judged
 from photofind.core.acting.held import digest_of
 from photofind.core.acting.places import managed_by, synced_by
 from photofind.core.acting.refusals import FileRefusedError
@@ -25,23 +24,25 @@ class Standing:
 
     Attributes:
         path: Where it was.
+        stays: Where the file was that stayed for it.
         thumbnail: JPEG of it, kept in the journal because the photo is no longer in the catalog;
             empty if there was none.
     """
 
     path: Path
     digest: bytes
+    stays: Path
     perceptual_hash: bytes = b""
     thumbnail: bytes = b""
 
 
 # Whether a photo that stays was compared with one that went earlier, and is the same picture.
-Verify: TypeAlias = Callable[[Standing, Judged], bool]
+Verify: TypeAlias = Callable[[Standing, Path], bool]
 TakenAt: TypeAlias = Callable[[Path], datetime | None]
-StoodFor: TypeAlias = Callable[[bytes], Sequence[Standing]]
+StoodFor: TypeAlias = Callable[[Path, bytes], Sequence[Standing]]
 
 
-def verify_nothing(_standing: Standing, _keeper: Judged) -> bool:
+def verify_nothing(_standing: Standing, _keeper: Path) -> bool:
     """Know of no comparison, so that only equal digests count."""
     return False
 
@@ -53,7 +54,7 @@ class Surroundings:
         self,
         bins: Sequence[Bin],
         taken_at: TakenAt,
-        stood_for: StoodFor = lambda _digest: (),
+        stood_for: StoodFor = lambda _path, _digest: (),
         verify: Verify = verify_nothing,
     ) -> None:
         """Take what answers the questions.
@@ -61,7 +62,7 @@ class Surroundings:
         Args:
             bins: Where files can go, most wanted first.
             taken_at: When a photo of the library was taken.
-            stood_for: Which photos went earlier because this content stayed.
+            stood_for: Which photos went earlier because this very file stayed.
             verify: Compares a photo that went with one that stays.
         """
         self._bins = bins

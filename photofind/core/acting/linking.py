@@ -1,0 +1,65 @@
+"""A hard link of the keeper in the place of the file that went, for those who want both names.
+
+Deduplicators have emptied libraries by removing a file and *then* failing to make the link. Here
+the link is made first, under a name of ours beside the file, and seen to be the keeper; only then
+the file goes, and the link is renamed into its place without replacing anything.
+"""
+
+import os
+from pathlib import Path
+
+from photofind.core.acting import rename
+from photofind.core.acting.bins import open_folder
+from photofind.core.acting.held import HeldFile
+from photofind.core.acting.refusals import FileRefusedError, Reason
+
+
+def make(going: HeldFile, keeper: HeldFile, waiting: Path) -> None:
+    """Make a second name of the keeper beside the file that is to go.
+
+    Raises:
+        FileRefusedError: The volume cannot do that, or the name led to another file.
+    """
+    try:
+        os.link(
+            keeper.path.name,
+            waiting.name,
+            src_dir_fd=keeper.folder,
+            dst_dir_fd=going.folder,
+            follow_symlinks=False,
+        )
+        made = os.stat(waiting.name, dir_fd=going.folder, follow_symlinks=False)
+    except OSError as error:
+        raise FileRefusedError(going.path, Reason.NO_HARD_LINK) from error
+    if not keeper.is_same_file(made):
+        raise FileRefusedError(going.path, Reason.KEEPER_CHANGED, keeper.path.name)
+
+
+def put_in_place(folder: int, waiting: Path, name: str) -> None:
+    """Rename the waiting link to where the file was, in the same open folder.
+
+    Raises:
+        OSError: Somebody made another file there; the link still waits.
+    """
+    rename.to_anywhere(folder, waiting.name, folder, name)
+
+
+def take_away(path: Path, waiting: Path, keeper: Path) -> None:
+    """Remove the link, waiting or in place, and nothing that is not the keeper's second name.
+
+    What is in place is renamed to a name of ours first: nobody can put another file under a name
+    that nobody knows.
+    """
+    with open_folder(path.parent) as folder, open_folder(keeper.parent) as beside:
+        if not rename.exists(folder, waiting.name):
+            if not _is_keeper(path, keeper):
+                return  # never came so far, or the user put another file there
+            rename.into_own_folder(folder, path.name, folder, waiting.name)
+        rename.drop_second_name(folder, waiting.name, beside, keeper.name)
+
+
+def _is_keeper(path: Path, keeper: Path) -> bool:
+    try:
+        return os.path.samestat(path.lstat(), keeper.lstat())
+    except OSError:
+        return False
