@@ -21,6 +21,7 @@ from photofind.core.domain import FoundFile, PhotoState
 from photofind.core.errors import Cancelled
 from photofind.core.fingerprints.embedding import Embedder
 from photofind.core.fingerprints.making import Decoded, FingerprintMaker, PhotoReader
+from photofind.core.fingerprints.preprocess import one_opencv_thread
 from photofind.core.fingerprints.priority import lower_thread_priority
 from photofind.core.fingerprints.values import Fingerprinted
 from photofind.core.task import Task
@@ -82,7 +83,8 @@ def fingerprint_files(
     """
     options = options or RunOptions()
     maker = FingerprintMaker(decoder, embedder, is_known=options.is_known, full=options.full)
-    _Run(maker, sink, task or Task()).go(iter(files), options.workers)
+    with one_opencv_thread():
+        _Run(maker, sink, task or Task()).go(iter(files), options.workers)
 
 
 class _Run:

@@ -6,6 +6,7 @@ here, with one filter, because perceptual hash, embedding and comparison are all
 """
 
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from photofind.core.domain import PhotoMetadata, PictureFacts
 
 Pixels = NDArray[np.uint8]
+Samples = TypeVar("Samples", bound=NDArray[np.generic])
 
 THUMBNAIL_SIDE_PX = 320  # long side: enough for SIFT and for a 224 px network, 20 KB as JPEG
 THUMBNAIL_QUALITY = 80
@@ -83,7 +85,7 @@ def _as_bytes(pixels: NDArray[np.generic]) -> Pixels:
     return pixels.astype(np.uint8, copy=False)
 
 
-def turn_upright(pixels: Pixels, orientation: int) -> Pixels:
+def turn_upright(pixels: Samples, orientation: int) -> Samples:
     """Apply an EXIF orientation.
 
     Args:
@@ -128,7 +130,10 @@ def encode_thumbnail(pixels: Pixels) -> bytes:
     import simplejpeg
 
     encoded: bytes = simplejpeg.encode_jpeg(
-        np.ascontiguousarray(pixels), quality=THUMBNAIL_QUALITY, colorspace="RGB"
+        np.ascontiguousarray(pixels),
+        quality=THUMBNAIL_QUALITY,
+        colorspace="RGB",
+        colorsubsampling="420",  # a quarter faster and a seventh smaller than full colour
     )
     return encoded
 
