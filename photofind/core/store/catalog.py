@@ -26,6 +26,7 @@ from photofind.core.domain import FoundFile, Photo, PhotoFilter, PhotoId, Unread
 from photofind.core.errors import CatalogError, CatalogReadOnlyError, DiskFullError
 from photofind.core.fingerprints.values import Fingerprinted
 from photofind.core.intake.volumes import Volumes
+from photofind.core.intake.walk import WalkReport
 from photofind.core.paths import LibraryPaths
 from photofind.core.store.database import Database, text
 from photofind.core.store.folders import FolderTable
@@ -35,6 +36,8 @@ from photofind.core.store.migrations import CATALOG
 from photofind.core.store.pairs import PairTable
 from photofind.core.store.photos import PhotoCounts, PhotoReader
 from photofind.core.store.places import PlaceBook
+from photofind.core.store.scan_diff import ScanDiff
+from photofind.core.store.scans import Scans
 from photofind.core.store.thumbnails import ThumbnailStore
 from photofind.core.store.vectors import VectorStore
 from photofind.core.store.writing import PhotoWriter
@@ -50,6 +53,7 @@ class Catalog:
         folders: Where to scan.
         pairs: What was compared, and what is alike.
         groups: The groups of every level.
+        scans: What is new, what is known, what vanished.
         vectors: Embeddings and local features.
         thumbnails: Small JPEGs.
     """
@@ -76,6 +80,10 @@ class Catalog:
         self.groups = GroupTable(self._database)
         self._reader = PhotoReader(self._database, self.places)
         self._writer = PhotoWriter(self._database, self.places)
+        blobs = (self.vectors, self.thumbnails)
+        self.scans = Scans(
+            self._database, self.places, blobs, self.transaction, self.add_fingerprints
+        )
 
     @classmethod
     def open(
@@ -205,6 +213,19 @@ class Catalog:
             for folder in self.folders.all():
                 leaving -= {int(key) for key in self.ids_below(folder.path)}
         gone = [PhotoId(key) for key in sorted(leaving)]
+        self.remove_photos(gone)
+        return gone
+
+    def diff(self, report: WalkReport) -> ScanDiff:
+        """Hold a walk against the catalog and return what is to be done; see `Scans.begin`."""
+        return self.scans.begin(report)
+
+    def finish_scan(self, diff: ScanDiff) -> list[PhotoId]:
+        """Remove the photos that vanished and turned up nowhere; return them.
+
+        Only when everything of ``diff`` was read: else a file that was moved would be forgotten.
+        """
+        gone = self.scans.finish(diff)
         self.remove_photos(gone)
         return gone
 

@@ -59,6 +59,7 @@ CATALOG = Schema(
             is_plain      INTEGER NOT NULL,
             is_intact     INTEGER NOT NULL,
             reason        TEXT    NOT NULL,
+            is_settled    INTEGER NOT NULL,        -- unreadable until the file changes
             format        TEXT,                    -- null, like the rest of the facts: not decoded
             width_px      INTEGER,
             height_px     INTEGER,
@@ -89,7 +90,7 @@ CATALOG = Schema(
         CREATE TABLE in_hand (                     -- files being read; what is left killed us
             volume INTEGER NOT NULL REFERENCES volume,
             path   BLOB    NOT NULL,
-            deaths INTEGER NOT NULL DEFAULT 0,
+            trial  INTEGER NOT NULL,               -- Trial
             PRIMARY KEY (volume, path)
         ) STRICT, WITHOUT ROWID;
 

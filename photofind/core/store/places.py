@@ -76,6 +76,14 @@ class PlaceBook:
         """Whether a volume is mounted now."""
         return self._volume(number).id in {mount.volume for mount in self.volumes.mounts()}
 
+    def has_moved(self, volumes: Iterable[VolumeId]) -> bool:
+        """Whether a volume is new to the catalog, or mounted elsewhere than it was last."""
+        last = {known.id: known.mount for known in self.known()}
+        mounted = self.volumes.mounted()
+        return any(
+            volume in mounted and mounted[volume].mount != last.get(volume) for volume in volumes
+        )
+
     def number(self, volume: VolumeId) -> int:
         """Return the number of a volume, noting where it is mounted; inside a transaction."""
         mounted = self.volumes.mounted().get(volume)

@@ -49,6 +49,15 @@ class PhotoContent:
     is_intact: bool = True
     reason: str = ""
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is known holds until the file changes.
+
+        A file whose bytes could not be read to the end is tried again at every scan; one that was
+        read and is no picture is not.
+        """
+        return bool(self.digest)
+
     def values(self) -> tuple[Value, ...]:
         """Return the columns of `CONTENT_COLUMNS`."""
         return (
@@ -58,6 +67,7 @@ class PhotoContent:
             int(self.is_plain),
             int(self.is_intact),
             self.reason,
+            int(self.is_settled),
             *_facts_values(self.facts),
             *_metadata_values(self.metadata),
         )
@@ -70,6 +80,7 @@ CONTENT_COLUMNS = (
     "is_plain",
     "is_intact",
     "reason",
+    "is_settled",
     "format",
     "width_px",
     "height_px",

@@ -47,6 +47,11 @@ class ThumbnailStore:
             self._looked_at.add(photo)
         return blob(row[0])
 
+    def has(self, photo: PhotoId) -> bool:
+        """Whether there is a thumbnail of a photo."""
+        row = self._database.row("SELECT 1 FROM thumbnail WHERE photo = ?", (photo,))
+        return row is not None
+
     def get_many(self, photos: Sequence[PhotoId]) -> dict[PhotoId, bytes]:
         """Return the JPEGs of some photos; those without one are left out."""
         rows = self._database.rows(

@@ -121,6 +121,13 @@ class VectorStore:
         )
         return self._arrays(rows, key, self.models().get(model, 0))
 
+    def has(self, model: str, photo: PhotoId) -> bool:
+        """Whether a photo has a vector of a model."""
+        row = self._database.row(
+            "SELECT 1 FROM embedding WHERE id = ?", (self._key(model) * MODEL_STEP + photo,)
+        )
+        return row is not None
+
     def ids(self, model: str) -> NDArray[np.int64]:
         """Return which photos have a vector of a model, ascending."""
         key = self._key(model)

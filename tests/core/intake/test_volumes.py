@@ -110,10 +110,10 @@ def system(tmp_path: Path) -> Path:
     usb = tmp_path / "sys/devices/pci0/usb1/1-1/block/sdb/sdb1"
     disk = tmp_path / "sys/devices/pci0/virtio/block/vda"
     numbers = tmp_path / "sys/dev/block"
-    for device, number in ((usb, "8:17"), (disk, "254:0")):
-        device.mkdir(parents=True)
+    for folder, number in ((usb, "8:17"), (disk, "254:0")):
+        folder.mkdir(parents=True)
         numbers.mkdir(parents=True, exist_ok=True)
-        (numbers / number).symlink_to(device)
+        (numbers / number).symlink_to(folder)
     (tmp_path / "mountinfo").write_bytes(MOUNTINFO)
     return tmp_path
 

@@ -1,0 +1,84 @@
+"""Which files are being read, written down before they are opened.
+
+A file can kill the program: by a fault in a native decoder, or by eating all memory. What is still
+written down when the next scan begins was in hand when the last one died. Those files are then
+tried one at a time; one that kills the program alone is never tried again until it changes.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
+from enum import IntEnum
+from itertools import islice
+
+from photofind.core.domain import FoundFile
+from photofind.core.store.database import Database, whole
+from photofind.core.store.places import Key, PlaceBook
+from photofind.core.store.writing import key_of_row
+
+BATCH = 64  # files written down in one transaction, so at most so many more are tried alone
+
+
+class Trial(IntEnum):
+    """How a file was taken in hand."""
+
+    WITH_OTHERS = 0
+    SUSPECTED = 1  # was in hand when the program died; to be tried alone
+    ALONE = 2
+
+
+class InHandTable:
+    """The files that are being read now, or were when the program died."""
+
+    def __init__(
+        self,
+        database: Database,
+        places: PlaceBook,
+        transaction: Callable[[], AbstractContextManager[None]],
+    ) -> None:
+        self._database = database
+        self._places = places
+        self._transaction = transaction
+
+    def taking(self, files: Iterable[FoundFile], *, alone: bool = False) -> Iterator[FoundFile]:
+        """Yield files, each written down before it is; storing its fingerprints strikes it out.
+
+        Args:
+            files: To be read.
+            alone: They are suspects, read one after the other: whichever is in hand when the
+                program dies is the one that kills it.
+        """
+        remaining = iter(files)
+        size = 1 if alone else BATCH
+        while batch := list(islice(remaining, size)):
+            self._write_down(batch, Trial.ALONE if alone else Trial.WITH_OTHERS)
+            yield from batch
+
+    def clear(self) -> None:
+        """Strike out everything: the run has ended, and nothing is in hand."""
+        with self._transaction():
+            self._database.run("DELETE FROM in_hand")
+
+    def left(self) -> dict[Key, Trial]:
+        """Return what was in hand when the program died; nothing if it ended well."""
+        rows = self._database.rows("SELECT volume, path, trial FROM in_hand")
+        return {key_of_row(row): Trial(whole(row[2])) for row in rows}
+
+    def replace(self, suspects: Iterable[Key]) -> None:
+        """Make these the suspects and strike out all others; inside a transaction."""
+        self._database.run("DELETE FROM in_hand")
+        self._database.run_many(
+            "INSERT INTO in_hand (volume, path, trial) VALUES (?, ?, ?)",
+            ((key.volume, key.path, int(Trial.SUSPECTED)) for key in suspects),
+        )
+
+    def _write_down(self, batch: list[FoundFile], trial: Trial) -> None:
+        with self._transaction():
+            keys = []
+            for found in batch:
+                place = self._places.volumes.place(found.path)
+                if place.volume == found.volume:  # else it was unplugged since
+                    keys.append(self._places.key_in(place))
+            self._database.run_many(
+                "INSERT OR REPLACE INTO in_hand (volume, path, trial) VALUES (?, ?, ?)",
+                ((key.volume, key.path, int(trial)) for key in keys),
+            )

@@ -1,0 +1,394 @@
+"""What a scan must read, what it need not, and what it may never take for deleted."""
+
+import os
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from photofind.core.domain import FileStamp, FolderState, FoundFile, PhotoId, VolumeId
+from photofind.core.errors import CatalogBusyError
+from photofind.core.intake.volumes import Mount
+from photofind.core.intake.walk import Root, WalkReport, find_files
+from photofind.core.store.catalog import Catalog
+from photofind.core.store.scan_diff import ScanDiff, same_stamp
+from photofind.core.store.scans import KILLED
+from tests.core.store.fakes import (
+    STICK,
+    FakeTable,
+    a_failure,
+    a_file,
+    a_fingerprint,
+    digest_of,
+    known,
+)
+
+
+class Home:
+    """A library with one folder of files on the disk and one on a stick."""
+
+    def __init__(self, root: Path, catalog: Catalog) -> None:
+        self.catalog = catalog
+        self.disk = root / "pictures"
+        self.stick = root / "stick"
+        self.reads = 0
+        for name in ("a.jpg", "b.jpg", "sub/c.jpg"):
+            self.write(self.disk / name)
+        self.write(self.stick / "dcim" / "s.jpg")
+        catalog.folders.add(self.disk)
+        catalog.folders.add(self.stick)
+
+    def write(self, path: Path, content: bytes = b"") -> None:
+        """Write a file whose content is its path, unless another is given."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content or os.fsencode(path))
+
+    def walk(self, *, exclusions: Sequence[str] = ()) -> WalkReport:
+        """Walk all folders of the library."""
+        self.catalog.volumes.refresh()
+        roots = [Root(folder.path, folder.volume) for folder in self.catalog.folders.all()]
+        return find_files(roots, self.catalog.volumes, exclusions)
+
+    def scan(self, *, exclusions: Sequence[str] = ()) -> tuple[ScanDiff, list[PhotoId]]:
+        """Scan as the library does; return what was to be done and who left."""
+        diff = self.catalog.diff(self.walk(exclusions=exclusions))
+        for file in (*diff.suspects, *diff.to_read):
+            self.read(file)
+        return diff, self.catalog.finish_scan(diff)
+
+    def read(self, file: FoundFile) -> None:
+        """Read a file; one whose content is known is not looked at any closer."""
+        content = file.path.read_bytes()
+        if self.catalog.scans.knows(digest_of(content), "m"):
+            self.catalog.add_fingerprints([known(file, content)])
+        else:
+            self.reads += 1
+            self.catalog.add_fingerprints([a_fingerprint(file, content)])
+
+    def ids(self) -> dict[str, PhotoId]:
+        """Return the photo of every file name."""
+        photos = self.catalog.photos(self.catalog.photo_ids())
+        return {photo.path.name: photo.id for photo in photos}
+
+
+@pytest.fixture
+def home(tmp_path: Path, catalog: Catalog) -> Home:
+    home = Home(tmp_path, catalog)
+    diff, _gone = home.scan()
+    assert [file.path.name for file in diff.new] == ["a.jpg", "b.jpg", "c.jpg", "s.jpg"]
+    return home
+
+
+def test_a_second_scan_reads_nothing(home: Home) -> None:
+    before = home.catalog.generation
+    diff, gone = home.scan()
+    assert (diff.to_read, diff.unchanged, diff.unplugged, gone) == ((), 4, 0, [])
+    assert home.catalog.generation == before
+
+
+def test_a_changed_file_is_read_again(home: Home) -> None:
+    home.write(home.disk / "a.jpg", b"other bytes")
+    ids = home.ids()
+    diff, gone = home.scan()
+    assert [file.path.name for file in diff.changed] == ["a.jpg"]
+    assert (diff.unchanged, gone) == (3, [])
+    assert home.ids()["a.jpg"] != ids["a.jpg"]
+    assert home.ids()["b.jpg"] == ids["b.jpg"]
+
+
+def test_a_touched_file_is_digested_and_not_decoded(home: Home) -> None:
+    ids, reads = home.ids(), home.reads
+    os.utime(home.disk / "a.jpg", ns=(5, 5))
+    diff, _gone = home.scan()
+    assert len(diff.changed) == 1
+    assert (home.ids(), home.reads) == (ids, reads)
+    assert home.scan()[0].unchanged == 4
+
+
+@pytest.mark.parametrize("target", ["renamed.jpg", "sub/deeper/a.jpg", "../stick/a.jpg"])
+def test_a_moved_file_keeps_its_photo_and_is_not_decoded(home: Home, target: str) -> None:
+    ids, reads = home.ids(), home.reads
+    new_place = Path(os.path.normpath(home.disk / target))
+    new_place.parent.mkdir(parents=True, exist_ok=True)
+    (home.disk / "a.jpg").rename(new_place)
+    diff, gone = home.scan()
+    assert [file.path for file in diff.moved] == [new_place]
+    assert (len(diff.vanished), gone, home.reads) == (1, [], reads)
+    photo = home.catalog.photo_at(new_place)
+    assert photo is not None
+    assert photo.id == ids["a.jpg"]
+    assert photo.is_plugged
+    assert home.catalog.thumbnails.get(photo.id) is not None
+
+
+def test_a_moved_folder_keeps_its_photos(home: Home) -> None:
+    ids, reads = home.ids(), home.reads
+    (home.disk / "sub").rename(home.disk / "other")
+    home.scan()
+    assert (home.ids(), home.reads) == (ids, reads)
+
+
+def test_another_file_of_the_same_size_and_time_is_not_taken_for_the_one_that_moved(
+    home: Home,
+) -> None:
+    status = (home.disk / "a.jpg").stat()
+    content = bytes(status.st_size)
+    (home.disk / "a.jpg").unlink()
+    home.write(home.disk / "x.jpg", content)
+    os.utime(home.disk / "x.jpg", ns=(status.st_atime_ns, status.st_mtime_ns))
+    old = home.ids()["a.jpg"]
+    diff, gone = home.scan()
+    assert [file.path.name for file in diff.moved] == ["x.jpg"]
+    assert gone == [old]
+    assert home.ids()["x.jpg"] != old
+
+
+def test_a_copy_is_not_decoded_and_is_a_photo_of_its_own(home: Home) -> None:
+    reads = home.reads
+    shutil.copy(home.disk / "a.jpg", home.disk / "copy.jpg")
+    diff, _gone = home.scan()
+    assert [file.path.name for file in diff.new] == ["copy.jpg"]
+    assert home.reads == reads
+    assert len(set(home.ids().values())) == 5
+
+
+def test_a_deleted_file_leaves(home: Home) -> None:
+    old = home.ids()["a.jpg"]
+    (home.disk / "a.jpg").unlink()
+    diff, gone = home.scan()
+    assert (diff.vanished, gone) == ((old,), [old])
+    assert "a.jpg" not in home.ids()
+
+
+def test_a_replugged_drive_is_not_read_again(home: Home, tmp_path: Path, table: FakeTable) -> None:
+    # Another mount point; every inode and device number is another one.
+    ids, reads = home.ids(), home.reads
+    shutil.copytree(home.stick, tmp_path / "elsewhere")  # keeps times, changes inodes
+    shutil.rmtree(home.stick)
+    home.stick.mkdir()
+    table.unplug(STICK)
+    table.plug(Mount(STICK, tmp_path / "elsewhere"))
+    diff, gone = home.scan()
+    assert (diff.to_read, diff.unchanged, diff.unplugged, gone) == ((), 4, 0, [])
+    assert (home.ids(), home.reads) == (ids, reads)
+    photo = home.catalog.photo(ids["s.jpg"])
+    assert photo is not None
+    assert photo.path == tmp_path / "elsewhere" / "dcim" / "s.jpg"
+
+
+def test_all_inodes_changed_and_nothing_is_read(home: Home, tmp_path: Path) -> None:
+    shutil.copytree(home.disk, tmp_path / "copy")
+    shutil.rmtree(home.disk)
+    (tmp_path / "copy").rename(home.disk)
+    diff, gone = home.scan()
+    assert (diff.to_read, diff.unchanged, gone) == ((), 4, [])
+
+
+def test_an_unplugged_drive_keeps_its_photos(home: Home, table: FakeTable) -> None:
+    # Promise 10. The mount point may be left behind as an empty folder, or be gone.
+    ids = home.ids()
+    table.unplug(STICK)
+    shutil.rmtree(home.stick)
+    for _ in range(2):
+        diff, gone = home.scan()
+        assert (diff.unplugged, gone, home.ids()) == (1, [], ids)
+        photo = home.catalog.photo(ids["s.jpg"])
+        assert photo is not None
+        assert not photo.is_plugged
+        home.stick.mkdir(exist_ok=True)
+    states = [folder.state for folder in home.catalog.folders.all()]
+    assert states == [FolderState.WATCHED, FolderState.UNPLUGGED]
+
+
+def test_a_root_that_is_suddenly_empty_keeps_its_photos(home: Home) -> None:
+    # A network share that mounted without its content, or an encrypted folder that is locked.
+    ids = home.ids()
+    shutil.move(home.disk, home.disk.with_name("away"))
+    home.disk.mkdir()
+    (home.disk / "README.txt").touch()
+    diff, gone = home.scan()
+    assert (diff.unplugged, gone, home.ids()) == (3, [], ids)
+    assert home.catalog.folders.all()[0].state is FolderState.MISSING
+    photo = home.catalog.photo(ids["a.jpg"])
+    assert photo is not None
+    assert not photo.is_plugged  # so it can never be the only keeper
+    shutil.rmtree(home.disk)
+    shutil.move(home.disk.with_name("away"), home.disk)
+    diff, gone = home.scan()
+    assert (diff.to_read, diff.unchanged, gone) == ((), 4, [])
+    assert home.catalog.folders.all()[0].state is FolderState.WATCHED
+    photo = home.catalog.photo(ids["a.jpg"])
+    assert photo is not None
+    assert photo.is_plugged
+
+
+def test_a_root_that_is_gone_keeps_its_photos(home: Home) -> None:
+    ids = home.ids()
+    shutil.rmtree(home.disk)
+    diff, gone = home.scan()
+    assert (diff.unplugged, gone, home.ids()) == (3, [], ids)
+    assert home.catalog.folders.all()[0].state is FolderState.MISSING
+
+
+def test_photos_in_a_folder_that_cannot_be_listed_stay(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = home.ids()
+    (home.disk / "a.jpg").unlink()
+    listing = os.scandir
+
+    def scandir(path: str) -> object:
+        if str(path).endswith("sub"):
+            raise OSError(5, "Input/output error", path)
+        return listing(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    diff, gone = home.scan()
+    assert (diff.unplugged, gone) == (1, [ids["a.jpg"]])
+    photo = home.catalog.photo(ids["c.jpg"])
+    assert photo is not None
+    assert not photo.is_plugged
+
+
+def test_a_photo_that_went_into_a_cloud_stays(home: Home) -> None:
+    ids = home.ids()
+    (home.disk / "a.jpg").unlink()
+    home.write(home.disk / ".a.jpg.icloud")
+    diff, gone = home.scan()
+    assert (diff.unplugged, gone, home.ids()) == (1, [], ids)
+
+
+def test_excluded_photos_leave(home: Home) -> None:
+    _diff, gone = home.scan(exclusions=["*.jpg"])
+    assert len(gone) == 4
+
+
+def test_a_scan_that_was_stopped_forgets_no_moved_file(home: Home) -> None:
+    ids = home.ids()
+    (home.disk / "a.jpg").rename(home.disk / "z.jpg")
+    home.catalog.diff(home.walk())  # stopped before anything was read
+    assert home.ids() == ids
+    home.scan()
+    assert home.ids()["z.jpg"] == ids["a.jpg"]
+
+
+def test_a_hard_link_that_took_over_keeps_the_photo(home: Home) -> None:
+    ids = home.ids()
+    (home.disk / "0.jpg").hardlink_to(home.disk / "b.jpg")
+    _diff, gone = home.scan()
+    assert gone == []
+    assert home.ids()["0.jpg"] == ids["b.jpg"]
+    assert "b.jpg" not in home.ids()
+
+
+def test_a_scan_of_one_folder_leaves_the_others_alone(home: Home) -> None:
+    ids = home.ids()
+    shutil.rmtree(home.stick / "dcim")
+    (home.disk / "a.jpg").unlink()
+    report = find_files([Root(home.disk)], home.catalog.volumes)
+    diff = home.catalog.diff(report)
+    assert home.catalog.finish_scan(diff) == [ids["a.jpg"]]
+    assert "s.jpg" in home.ids()
+
+
+@pytest.mark.parametrize("hours", [-1, 1, 12])
+def test_times_on_a_fat_volume_may_shift_by_whole_hours(
+    home: Home, table: FakeTable, hours: int
+) -> None:
+    table.unplug(STICK)
+    table.plug(Mount(STICK, home.stick, coarse_times=True))
+    home.write(home.stick / "t.jpg")
+    home.scan()
+    for path in home.stick.rglob("*.jpg"):
+        shifted = path.stat().st_mtime_ns + hours * 3600 * 10**9 + 1_900_000_000
+        os.utime(path, ns=(shifted, shifted))
+    assert home.scan()[0].unchanged == 5
+    assert home.scan()[0].unchanged == 5
+
+
+def test_stamps_of_other_volumes_must_agree() -> None:
+    stamp = FileStamp(10, 10**18)
+    for other, exact, coarse in (
+        (FileStamp(10, 10**18 + 99), True, True),  # a share cuts times to 100 ns
+        (FileStamp(10, 10**18 + 100), False, True),
+        (FileStamp(10, 10**18 + 2 * 10**9), False, True),
+        (FileStamp(10, 10**18 + 3 * 10**9), False, False),
+        (FileStamp(10, 10**18 - 3600 * 10**9), False, True),
+        (FileStamp(10, 10**18 - 1800 * 10**9), False, False),
+        (FileStamp(10, 10**18 + 30 * 3600 * 10**9), False, False),
+        (FileStamp(11, 10**18), False, False),
+    ):
+        assert same_stamp(stamp, other, coarse=False) is exact, other
+        assert same_stamp(stamp, other, coarse=True) is coarse, other
+
+
+def test_unreadable_files_are_tried_again_only_if_they_could_not_be_read(home: Home) -> None:
+    for name in ("empty.jpg", "locked.jpg"):
+        home.write(home.disk / name)
+    diff = home.catalog.diff(home.walk())
+    empty, locked = diff.new
+    home.catalog.add_fingerprints([a_failure(empty, b"?"), a_failure(locked, reason="no access")])
+    diff = home.catalog.diff(home.walk())
+    assert (diff.new, diff.changed) == ((), ())
+    assert [file.path.name for file in diff.again] == ["locked.jpg"]
+    home.write(empty.path, b"a photo after all")
+    diff = home.catalog.diff(home.walk())
+    assert [file.path.name for file in diff.changed] == ["empty.jpg"]
+
+
+def test_a_file_in_hand_when_the_program_died_is_tried_alone(home: Home) -> None:
+    for name in ("x.jpg", "y.jpg"):
+        home.write(home.disk / name)
+    diff = home.catalog.diff(home.walk())
+    taken = list(home.catalog.scans.in_hand.taking(diff.to_read))
+    assert [file.path.name for file in taken] == ["x.jpg", "y.jpg"]  # and now it dies
+    diff = home.catalog.diff(home.walk())
+    assert (diff.new, [file.path.name for file in diff.suspects]) == ((), ["x.jpg", "y.jpg"])
+    alone = home.catalog.scans.in_hand.taking(diff.suspects, alone=True)
+    home.read(next(alone))
+    assert next(alone).path.name == "y.jpg"  # and it dies again
+    diff = home.catalog.diff(home.walk())
+    assert [file.path.name for file in diff.killers] == ["y.jpg"]
+    assert (diff.new, diff.suspects, diff.again) == ((), (), ())
+    assert [(file.path.name, file.reason) for file in home.catalog.unreadable()] == [
+        ("y.jpg", KILLED)
+    ]
+    assert home.scan()[0].to_read == ()
+
+
+def test_a_run_that_ends_leaves_nothing_in_hand(home: Home) -> None:
+    home.write(home.disk / "x.jpg")
+    diff = home.catalog.diff(home.walk())
+    list(home.catalog.scans.in_hand.taking(diff.to_read))
+    home.catalog.scans.in_hand.clear()  # stopped by the user, in good order
+    assert [file.path.name for file in home.catalog.diff(home.walk()).new] == ["x.jpg"]
+
+
+def test_only_one_scan_runs_at_a_time(home: Home) -> None:
+    catalog = home.catalog
+    with (
+        catalog.scans.running(wait_s=0),
+        Catalog.open(catalog.paths, volumes=catalog.volumes) as other,
+    ):
+        with (
+            pytest.raises(CatalogBusyError, match="scanning"),
+            other.scans.running(wait_s=0),
+        ):
+            pass
+        other.note("a mark", "made while the scan runs")
+
+
+def test_a_file_whose_drive_was_unplugged_meanwhile_is_left_out(
+    home: Home, table: FakeTable
+) -> None:
+    # Its path now leads to another drive: stored, it would belong to the wrong one.
+    file = a_file(home.catalog.volumes, home.stick / "new.jpg")
+    table.unplug(VolumeId(STICK))
+    home.catalog.volumes.refresh()
+    assert home.catalog.add_fingerprints([a_fingerprint(file)]) == [None]
+
+
+def test_photos_without_a_vector_of_a_model_are_listed(home: Home) -> None:
+    assert home.catalog.scans.unembedded("m") == []
+    assert home.catalog.scans.unembedded("new") == sorted(home.ids().values())
