@@ -10,9 +10,10 @@ import threading
 from collections import OrderedDict
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
-from photofind.core.intake.picture import Pixels, as_rgb
+from photofind.core.intake.picture import BadContentError, Pixels, as_rgb
 
 MAX_TRANSFORMS = 32  # kept; a library has a handful of profiles, an attacker could bring millions
 MAX_PROFILE_BYTES = 4 << 20  # CMYK profiles have 0.5 to 3 MB
@@ -45,6 +46,24 @@ class ColourConverter:
         if converted is None:
             return _plainly(pixels, mode)
         return np.asarray(converted)
+
+    def deep_to_srgb(self, samples: NDArray[np.generic], icc: bytes) -> NDArray[np.generic]:
+        """Convert grey (h, w, 1) or RGB (h, w, 3) of any depth to sRGB of the same depth.
+
+        Raises:
+            BadContentError: These samples cannot be converted, so they cannot be compared.
+        """
+        if samples.dtype == np.uint8:
+            return self.to_srgb(samples.astype(np.uint8, copy=False), icc)
+        import imagecodecs
+
+        try:
+            converted: NDArray[np.generic] = imagecodecs.cms_transform(
+                samples, icc, imagecodecs.cms_profile("srgb"), outcolorspace="rgb"
+            )
+        except Exception as error:  # littleCMS's errors come as several types
+            raise BadContentError("its colour profile cannot be applied exactly") from error
+        return converted
 
     def changes(self, icc: bytes, mode: str) -> bool:
         """Tell whether a profile makes any difference to pixels of this Pillow mode."""

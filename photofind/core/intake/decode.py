@@ -7,7 +7,7 @@ interpreter lock; formats with riskier decoders, and anything very large, in a c
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Protocol, Self, TypeVar
 
 from photofind.core.errors import UnreadablePhotoError
 from photofind.core.intake import jpeg, sizes
@@ -21,6 +21,17 @@ from photofind.core.intake.readers import PictureReader, Wish
 MAX_BASELINE_PIXELS = 100_000_000
 MAX_PROGRESSIVE_PIXELS = 40_000_000
 MAX_OTHER_PIXELS = 40_000_000
+
+
+T_co = TypeVar("T_co", covariant=True)
+T = TypeVar("T")
+
+
+class FormatWork(Protocol[T_co]):
+    """A function that does something with the content of a file of a known format."""
+
+    def __call__(self, reader: PictureReader, content: bytes, /, format_name: str) -> T_co:
+        """Do it."""
 
 
 class Decoder:
@@ -66,12 +77,24 @@ class Decoder:
         Raises:
             UnreadablePhotoError: It is no photo, damaged, or too large; the reason is in words.
         """
-        wish = Wish(side_px, full)
+        return self.run(path, content, partial(_read, wish=Wish(side_px, full)))
+
+    def run(self, path: Path, content: bytes, work: FormatWork[T]) -> T:
+        """Run ``work(reader, content, format_name=...)`` here or in a child, as the file demands.
+
+        Args:
+            path: Where the content comes from; only named in errors.
+            content: The whole file.
+            work: A function of a module, or a `functools.partial` of one: it must be picklable.
+
+        Raises:
+            UnreadablePhotoError: It is no photo, damaged, or too large; the reason is in words.
+        """
         try:
             name = identify(content)
             if _needs_isolation(name, content):
-                return self._children.run(partial(_read, name=name, wish=wish), content)
-            return self._reader.read(name, content, wish)
+                return self._children.run(partial(work, format_name=name), content)
+            return work(self._reader, content, format_name=name)
         except BadContentError as error:
             raise UnreadablePhotoError(path, str(error)) from error
         except MemoryError as error:
@@ -130,6 +153,5 @@ def _needs_isolation(name: str, content: bytes) -> bool:
     return pixels is None or pixels > MAX_OTHER_PIXELS
 
 
-def _read(reader: PictureReader, content: bytes, *, name: str, wish: Wish) -> Picture:
-    """Decode in the child."""
-    return reader.read(name, content, wish)
+def _read(reader: PictureReader, content: bytes, format_name: str, wish: Wish) -> Picture:
+    return reader.read(format_name, content, wish)

@@ -16,7 +16,9 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import TypeVar
 
-from photofind.core.intake.picture import BadContentError
+import numpy as np
+
+from photofind.core.intake.picture import BadContentError, shrink
 from photofind.core.intake.readers import PictureReader
 from photofind.core.intake.stills import TOO_MUCH_MEMORY, prepare_child
 
@@ -26,7 +28,7 @@ Work = Callable[[PictureReader, bytes], T]
 START_SECONDS = 60  # a child imports its libraries from a cold disk in far less
 EXIT_SECONDS = 5
 JOBS_A_CHILD = 500  # then a fresh one takes over, so that what decoders leak stays bounded
-LIBRARY_BYTES = 768 << 20  # address space that libraries reserve without using it
+LIBRARY_BYTES = 512 << 20  # address space that libraries reserve without using it
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,7 @@ def _serve(connection: Connection, memory_bytes: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which then stops us
     os.environ["OMP_NUM_THREADS"] = "1"  # before libraries are loaded that would start threads
     prepare_child()
+    shrink(np.zeros((2, 2, 3), np.uint8), 1)  # loads OpenCV before memory is counted
     reader = PictureReader(memory_bytes)
     _limit_memory(memory_bytes)
     connection.send(None)

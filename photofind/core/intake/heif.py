@@ -10,6 +10,7 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from photofind.core.domain import PictureFacts
 from photofind.core.intake import isobmff
@@ -38,7 +39,7 @@ def read_heif(content: bytes, *, is_full: bool, max_bytes: int) -> Raster:
     Raises:
         BadContentError: libheif cannot decode it.
     """
-    file = _open(content)
+    file = open_heif(content)
     main: HeifImage = file[file.primary_index]
     if main.size[0] * main.size[1] * 4 > max_bytes:
         raise BadContentError(f"{main.size[0]} x {main.size[1]} pixels need too much memory")
@@ -53,12 +54,21 @@ def read_heif(content: bytes, *, is_full: bool, max_bytes: int) -> Raster:
     )
 
 
-def _open(content: bytes) -> "HeifFile":
+def open_heif(content: bytes, *, is_deep: bool = False) -> "HeifFile":
+    """Read the headers of a file; pictures are decoded when their pixels are asked for.
+
+    Args:
+        content: A whole file.
+        is_deep: Decode more than 8 bits a channel to 16 bits, else to 8.
+
+    Raises:
+        BadContentError: It is damaged, cut off or without a picture.
+    """
     import pi_heif
 
     pi_heif.options.DECODE_THREADS = 1  # the pipeline has a worker for each core already
     try:
-        file = pi_heif.open_heif(io.BytesIO(content))
+        file = pi_heif.open_heif(io.BytesIO(content), convert_hdr_to_8bit=not is_deep)
     except Exception as error:  # libheif's errors come as several types
         raise BadContentError("the HEIF is damaged or cut off") from error
     if not len(file):
@@ -71,7 +81,7 @@ def _preview(content: bytes, main: "HeifImage") -> Pixels | None:
     if promoted is None:
         return None
     try:
-        file = _open(promoted)
+        file = open_heif(promoted)
         thumbnail: HeifImage = file[file.primary_index]
         is_good = max(thumbnail.size) >= PREVIEW_SIDE_PX and thumbnail.size != main.size
         if not is_good or not has_aspect_of(thumbnail.size, main.size):
@@ -81,18 +91,26 @@ def _preview(content: bytes, main: "HeifImage") -> Pixels | None:
         return None
 
 
-def _pixels(image: "HeifImage") -> Pixels:
-    """Decode one picture to 8 bits on white."""
+def native_samples(image: "HeifImage") -> NDArray[np.generic]:
+    """Decode one picture at the depth its file was opened for: shape (h, w, channels).
+
+    Raises:
+        BadContentError: It is damaged or cut off.
+    """
     try:
-        pixels: Pixels = np.asarray(image)
+        samples: NDArray[np.generic] = np.array(image, copy=True)  # its memory goes with the file
     except MemoryError:
         raise
     except Exception as error:  # libheif's errors come as several types
         raise BadContentError("the HEIF is damaged or cut off") from error
     width, height = image.size
-    pixels = pixels[:height, :width]
-    if pixels.ndim == 2:
-        return pixels[:, :, None]
+    samples = samples[:height, :width]
+    return samples[:, :, None] if samples.ndim == 2 else samples
+
+
+def _pixels(image: "HeifImage") -> Pixels:
+    """Decode one picture to 8 bits on white."""
+    pixels: Pixels = native_samples(image).astype(np.uint8, copy=False)
     if pixels.shape[2] == 2:
         pixels = pixels[:, :, [0, 0, 0, 1]]
     return on_white(pixels) if pixels.shape[2] == 4 else pixels

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from photofind.core.domain import PhotoMetadata, PictureFacts
 
 Pixels = NDArray[np.uint8]
-Samples = TypeVar("Samples", bound=NDArray[np.generic])
+Depth = TypeVar("Depth", bound=np.generic)
 
 THUMBNAIL_SIDE_PX = 320  # long side: enough for SIFT and for a 224 px network, 20 KB as JPEG
 THUMBNAIL_QUALITY = 80
@@ -85,7 +85,7 @@ def _as_bytes(pixels: NDArray[np.generic]) -> Pixels:
     return pixels.astype(np.uint8, copy=False)
 
 
-def turn_upright(pixels: Samples, orientation: int) -> Samples:
+def turn_upright(pixels: NDArray[Depth], orientation: int) -> NDArray[Depth]:
     """Apply an EXIF orientation.
 
     Args:

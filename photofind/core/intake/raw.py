@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from photofind.core.domain import PictureFacts
 from photofind.core.intake import jpeg
@@ -81,6 +82,28 @@ def read_raw(content: bytes, *, side_px: int, is_full: bool) -> Raster:
     return Raster(
         pixels, facts, MetadataBlocks(), tags, is_upright=True, is_provisional=is_provisional
     )
+
+
+def sensor_values(content: bytes) -> NDArray[np.generic]:
+    """Return what the sensor saw, turned upright; a linear raw file is developed instead.
+
+    Raises:
+        BadContentError: LibRaw cannot read it.
+    """
+    import rawpy
+
+    with _open(content) as raw:
+        try:
+            if raw.raw_type == rawpy.RawType.Flat:
+                return np.asarray(turn_upright(raw.raw_image_visible.copy(), _orientation(raw)))
+            linear: NDArray[np.generic] = raw.postprocess(
+                output_bps=16, gamma=(1, 1), no_auto_bright=True, use_camera_wb=True
+            )
+        except rawpy.LibRawUnsufficientMemoryError as error:
+            raise MemoryError from error
+        except rawpy.LibRawError as error:
+            raise BadContentError("the RAW file is damaged") from error
+    return linear
 
 
 def _open(content: bytes) -> "rawpy.RawPy":

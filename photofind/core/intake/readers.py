@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from photofind.core.domain import PictureFacts
-from photofind.core.intake import heif, isobmff, jpeg, jxl, png, raw, stills, tiff
+from photofind.core.intake import avif, heif, isobmff, jpeg, jxl, png, raw, stills, tiff
 from photofind.core.intake.colour import ColourConverter
 from photofind.core.intake.exif import parse_exif
 from photofind.core.intake.metadata import MetadataBlocks
-from photofind.core.intake.picture import THUMBNAIL_SIDE_PX, BadContentError, Picture
+from photofind.core.intake.picture import THUMBNAIL_SIDE_PX, Picture
 from photofind.core.intake.raster import Raster, finish
 
 
@@ -26,12 +26,17 @@ class Wish:
 
 
 class PictureReader:
-    """Decodes the content of files. Safe to use from several threads."""
+    """Decodes the content of files. Safe to use from several threads.
+
+    Attributes:
+        max_bytes: What a decoded picture may take.
+        colours: Brings colours to sRGB.
+    """
 
     def __init__(self, max_bytes: int) -> None:
         """Make a reader whose decoded pictures may take ``max_bytes`` each."""
-        self._max_bytes = max_bytes
-        self._colours = ColourConverter()
+        self.max_bytes = max_bytes
+        self.colours = ColourConverter()
         self._readers: dict[str, Callable[[bytes, Wish], Raster]] = {
             "JPEG": self._read_jpeg,
             "PNG": self._read_png,
@@ -53,7 +58,7 @@ class PictureReader:
         Raises:
             BadContentError: It cannot be decoded; the message says why.
         """
-        return finish(self._readers[format_name](content, wish), wish.side_px, self._colours)
+        return finish(self._readers[format_name](content, wish), wish.side_px, self.colours)
 
     def _read_jpeg(self, content: bytes, wish: Wish) -> Raster:
         header = jpeg.parse_header(content)
@@ -77,7 +82,7 @@ class PictureReader:
     def _read_png(self, content: bytes, wish: Wish) -> Raster:
         parts = png.take_apart(content)
         image = stills.open_still("PNG", parts.picture)
-        pixels, is_intact = stills.decode_still(image, wish.side_px, self._max_bytes)
+        pixels, is_intact = stills.decode_still(image, wish.side_px, self.max_bytes)
         facts = PictureFacts(
             format="PNG",
             width_px=parts.width_px,
@@ -104,26 +109,20 @@ class PictureReader:
     def _read_tiff(self, content: bytes, wish: Wish) -> Raster:
         if raw.holds_raw(content):
             return self._read_raw(content, wish)
-        return tiff.read_tiff(content, side_px=wish.side_px, max_bytes=self._max_bytes)
+        return tiff.read_tiff(content, side_px=wish.side_px, max_bytes=self.max_bytes)
 
     def _read_heif(self, content: bytes, wish: Wish) -> Raster:
-        return heif.read_heif(content, is_full=wish.is_full, max_bytes=self._max_bytes)
+        return heif.read_heif(content, is_full=wish.is_full, max_bytes=self.max_bytes)
 
     def _read_raw(self, content: bytes, wish: Wish) -> Raster:
         return raw.read_raw(content, side_px=wish.side_px, is_full=wish.is_full)
 
     def _read_jxl(self, content: bytes, wish: Wish) -> Raster:
         del wish  # libjxl decodes in full only
-        return jxl.read_jxl(content, max_bytes=self._max_bytes)
+        return jxl.read_jxl(content, max_bytes=self.max_bytes)
 
     def _read_avif(self, content: bytes, wish: Wish) -> Raster:
-        try:
-            raster = self._read_still("AVIF", content, wish, is_lossless=False)
-        except BadContentError:
-            mended = isobmff.tell_associations_apart(content)
-            if mended is None:
-                raise
-            raster = self._read_still("AVIF", mended, wish, is_lossless=False)
+        raster = self._read_still("AVIF", avif.openable(content), wish, is_lossless=False)
         depth = max(raster.facts.bit_depth, isobmff.bit_depth(content))
         return replace(raster, facts=replace(raster.facts, bit_depth=depth))
 
@@ -144,5 +143,5 @@ class PictureReader:
             is_lossless=is_lossless,
         )
         blocks = stills.blocks_of(image)
-        pixels, is_intact = stills.decode_still(image, wish.side_px, self._max_bytes)
+        pixels, is_intact = stills.decode_still(image, wish.side_px, self.max_bytes)
         return Raster(pixels, facts, blocks, is_intact=is_intact)

@@ -20,6 +20,7 @@ from photofind.core.intake.picture import (
 from photofind.core.intake.raster import Raster
 
 _SUBFILE, _WIDTH, _HEIGHT, _BITS, _EXTRA_SAMPLES = 0x00FE, 0x0100, 0x0101, 0x0102, 0x0152
+_PHOTOMETRIC = 0x0106
 _XMP, _IPTC, _ICC, _PHOTOSHOP = 0x02BC, 0x83BB, 0x8773, 0x8649
 _REDUCED = 1  # flag of the subfile type: a smaller copy of another page
 
@@ -98,17 +99,31 @@ def _facts(first: Directory, pages: int, orientation: int) -> PictureFacts:
     width, height = _int(first.get(_WIDTH), 0), _int(first.get(_HEIGHT), 0)
     if swaps_sides(orientation):
         width, height = height, width
-    bits = first.get(_BITS, 1)
-    depth = max(int(b) for b in bits) if isinstance(bits, tuple) else _int(bits, 8)
     return PictureFacts(
         format="TIFF",
         width_px=width,
         height_px=height,
         pages=pages,
-        bit_depth=max(8, depth),
+        bit_depth=max(8, bits_per_sample(first)),
         has_alpha=_has_alpha(first.get(_EXTRA_SAMPLES)),
         is_lossless=first.get(0x0103) not in (6, 7),  # JPEG inside
     )
+
+
+def bits_per_sample(directory: Directory) -> int:
+    """Return the bits of the deepest channel of a page."""
+    bits = directory.get(_BITS, 1)
+    return max(int(b) for b in bits) if isinstance(bits, tuple) else _int(bits, 8)
+
+
+def photometric(directory: Directory) -> int:
+    """Return the colour model of a page: 1 grey, 2 RGB, 3 palette, 5 CMYK, ..."""
+    return _int(directory.get(_PHOTOMETRIC), -1)
+
+
+def profile_of(directory: Directory) -> bytes:
+    """Return the colour profile of a page, empty where there is none."""
+    return _bytes(directory.get(_ICC))
 
 
 def _has_alpha(extra: Value | None) -> bool:
