@@ -9,12 +9,16 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from photofind.core.domain import Photo
+from photofind.core.domain import Photo, PhotoId
 from photofind.core.errors import DiskFullError, PhotofindError
+from photofind.core.store.catalog import Catalog
+
+Scalar = TypeVar("Scalar", bound=np.generic)
 
 
 class ExportError(PhotofindError):
@@ -36,6 +40,34 @@ class Fingerprints:
     hashes: NDArray[np.uint8]
     embeddings: NDArray[np.float32]
     model: str
+
+
+def collect(catalog: Catalog, model: str) -> Fingerprints:
+    """Gather what is exported: every readable photo in the order of their ids.
+
+    Args:
+        catalog: Of the library.
+        model: Whose embeddings.
+    """
+    ids = np.array(sorted(catalog.photo_ids()), dtype=np.int64)
+    hash_ids, hashes = catalog.hashes()
+    vector_ids, vectors = catalog.vectors.embeddings(model)
+    return Fingerprints(
+        photos=catalog.photos([PhotoId(int(key)) for key in ids]),
+        hashes=_rows_of(ids, hash_ids, hashes),
+        embeddings=_rows_of(ids, vector_ids, vectors),
+        model=model,
+    )
+
+
+def _rows_of(
+    ids: NDArray[np.int64], known: NDArray[np.int64], values: NDArray[Scalar]
+) -> NDArray[Scalar]:
+    """Return the row of each id, zeros where it has none; both id arrays are ascending."""
+    rows = np.zeros((len(ids), *values.shape[1:]), dtype=values.dtype)
+    is_known = np.isin(ids, known)
+    rows[is_known] = values[np.searchsorted(known, ids[is_known])]
+    return rows
 
 
 def export(fingerprints: Fingerprints, target: Path) -> None:

@@ -1,0 +1,171 @@
+"""Answer a query: propose generously, verify what is proposed, sort by strength of evidence.
+
+Three things propose photos: equal bytes, a perceptual hash within reach in any of the eight
+orientations, and embeddings close to that of the query in any of the eight orientations. The best
+proposals are verified pixel by pixel; the others are merely alike.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photofind.core.domain import Grade, Photo, PhotoId, SearchResult
+from photofind.core.finding.loading import LoadedQuery, load
+from photofind.core.finding.values import Findings, Query
+from photofind.core.finding.verify_tmp import Subject, Verdict, verify
+from photofind.core.fingerprints.embedding import Embedder
+from photofind.core.fingerprints.perceptual_hash import (
+    ORIENTATIONS,
+    grey_for_hash,
+    hamming,
+    orientations,
+    turn,
+)
+from photofind.core.fingerprints.plain import is_plain
+from photofind.core.intake.decode import Decoder
+from photofind.core.intake.picture import decode_thumbnail
+from photofind.core.store.catalog import Catalog
+from photofind.core.store.index import NOBODY, VectorIndex
+from photofind.core.task import Task
+
+HASH_REACH_BITS = 31  # of 256: FIELD.md, thorn's benchmark advises at most .2 of the bits
+MOST_BY_HASH = 100
+VERIFIED_AT_LEAST = 60  # proposals that are verified; 5 ms each
+
+
+@dataclass(frozen=True, slots=True)
+class _Proposal:
+    photo: PhotoId
+    cosine: float
+    is_by_hash: bool
+
+
+class Searcher:
+    """Answers queries from one library."""
+
+    def __init__(
+        self, catalog: Catalog, decoder: Decoder, embedder: Embedder, index: VectorIndex
+    ) -> None:
+        self._catalog = catalog
+        self._decoder = decoder
+        self._embedder = embedder
+        self._index = index
+
+    def find(self, query: Query, k: int, task: Task) -> Findings:
+        """Find the ``k`` photos that answer a query best, and the query itself if it is here.
+
+        Raises:
+            QueryError: The region is not in the picture, or the photo left the library.
+            UnreadablePhotoError: The picture cannot be read.
+            Cancelled: ``task`` was cancelled.
+        """
+        loaded = load(query, self._catalog, self._decoder)
+        grey = grey_for_hash(loaded.pixels)
+        too_plain = is_plain(grey)
+        copies = set(self._catalog.ids_with(loaded.digest)) if loaded.digest else set()
+        if loaded.photo is not None:
+            copies.add(loaded.photo.id)
+        proposals = self._propose(loaded, grey, k + len(copies))
+        photos = self._readable(copies, proposals)
+        task.begin("verify", min(len(photos), VERIFIED_AT_LEAST))
+        judged = [self._copy(photo, loaded) for photo in photos if photo.id in copies]
+        judged += self._judge(loaded, photos, proposals, copies, task, too_plain=too_plain)
+        return _findings(query.name, judged, k, len(self._index.ids), too_plain=too_plain)
+
+    def _propose(
+        self, loaded: LoadedQuery, grey: NDArray[np.uint8], k: int
+    ) -> dict[PhotoId, _Proposal]:
+        cosines = self._by_embedding(loaded.pixels, max(k, VERIFIED_AT_LEAST))
+        near = self._by_hash(grey)
+        missing = [photo for photo in near if photo not in cosines]
+        cosines |= self._cosines_of(missing, loaded.pixels)
+        return {photo: _Proposal(photo, cosine, photo in near) for photo, cosine in cosines.items()}
+
+    def _by_hash(self, grey: NDArray[np.uint8]) -> set[PhotoId]:
+        ids, hashes = self._catalog.hashes()
+        if not len(ids):
+            return set()
+        bits = np.min([hamming(hashes, turned) for turned in orientations(grey)], axis=0)
+        order = np.argsort(bits, kind="stable")[:MOST_BY_HASH]
+        return {PhotoId(int(ids[row])) for row in order if bits[row] <= HASH_REACH_BITS}
+
+    def _by_embedding(self, pixels: NDArray[np.uint8], k: int) -> dict[PhotoId, float]:
+        found = self._index.search(self._turned_vectors(pixels), k)
+        best: dict[PhotoId, float] = {}
+        for key, cosine in zip(found.ids.ravel(), found.cosines.ravel(), strict=True):
+            if key != NOBODY:
+                photo = PhotoId(int(key))
+                best[photo] = max(best.get(photo, -1.0), float(cosine))
+        return best
+
+    def _cosines_of(
+        self, photos: Sequence[PhotoId], pixels: NDArray[np.uint8]
+    ) -> dict[PhotoId, float]:
+        ids, vectors = self._catalog.vectors.embeddings_of(self._embedder.name, photos)
+        scores = (vectors @ self._turned_vectors(pixels).T).max(axis=1, initial=-1.0)
+        known = {PhotoId(int(key)): float(score) for key, score in zip(ids, scores, strict=True)}
+        return {photo: known.get(photo, 0.0) for photo in photos}
+
+    def _turned_vectors(self, pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Embed all eight orientations: a turned copy is then as near as an upright one."""
+        return self._embedder.embed([turn(pixels, index) for index in range(ORIENTATIONS)])
+
+    def _readable(self, copies: set[PhotoId], proposals: dict[PhotoId, _Proposal]) -> list[Photo]:
+        """Return the photos to look at, the most promising first."""
+        order = sorted(
+            proposals.values(), key=lambda each: (not each.is_by_hash, -each.cosine, each.photo)
+        )
+        ids = [*sorted(copies), *(each.photo for each in order if each.photo not in copies)]
+        return self._catalog.photos(ids)
+
+    def _copy(self, photo: Photo, loaded: LoadedQuery) -> SearchResult:
+        is_self = loaded.photo is not None and photo.id == loaded.photo.id
+        return SearchResult(photo.id, Grade.IDENTICAL, 1.0, is_self=is_self)
+
+    def _judge(
+        self,
+        loaded: LoadedQuery,
+        photos: Sequence[Photo],
+        proposals: dict[PhotoId, _Proposal],
+        copies: set[PhotoId],
+        task: Task,
+        *,
+        too_plain: bool,
+    ) -> list[SearchResult]:
+        query = Subject(loaded.pixels, loaded.facts)
+        results = []
+        others = [photo for photo in photos if photo.id not in copies]
+        for place, photo in enumerate(others):
+            verdict = None
+            if place < VERIFIED_AT_LEAST and not too_plain and not photo.is_plain:
+                verdict = self._verify(query, photo)
+                task.advance()
+            results.append(_result(photo.id, proposals[photo.id].cosine, verdict))
+        return results
+
+    def _verify(self, query: Subject, photo: Photo) -> Verdict | None:
+        thumbnail = self._catalog.thumbnails.get(photo.id)
+        if thumbnail is None or photo.facts is None:
+            return None
+        return verify(query, Subject(decode_thumbnail(thumbnail), photo.facts))
+
+
+def _result(photo: PhotoId, cosine: float, verdict: Verdict | None) -> SearchResult:
+    cosine = float(np.clip(cosine, -1, 1))
+    if verdict is None or verdict.grade is None:
+        return SearchResult(photo, Grade.SIMILAR, cosine)
+    return SearchResult(photo, verdict.grade, cosine, transformation=verdict.transformation)
+
+
+def _findings(
+    name: str, judged: Sequence[SearchResult], k: int, compared: int, *, too_plain: bool
+) -> Findings:
+    order = sorted(judged, key=lambda each: (-each.grade, -each.similarity, each.photo))
+    own = [result for result in order if result.is_self]
+    others = [result for result in order if not result.is_self][:k]
+    counts: dict[Grade, int] = {}
+    for result in others:
+        counts[result.grade] = counts.get(result.grade, 0) + 1
+    return Findings(name, (*own, *others), counts, compared, too_plain=too_plain)

@@ -1,0 +1,353 @@
+"""The library: one method for each thing a user can do, for the window and the command line alike.
+
+    with Library.open() as library:
+        library.add_folder(Path("/home/ana/Pictures"))
+        summary = library.scan()
+        for group in library.groups(Grade.SAME):
+            ...
+
+Reading works from any thread, also while a scan runs in another. What takes long has a ``task``.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photofind import __version__
+from photofind.core.domain import (
+    Changed,
+    Folder,
+    Grade,
+    Group,
+    Photo,
+    PhotoFilter,
+    PhotoId,
+    ScanSummary,
+    UnreadableFile,
+)
+from photofind.core.errors import FolderError
+from photofind.core.finding.search import Searcher
+from photofind.core.finding.values import Findings, Query
+from photofind.core.intake.volumes import Volumes
+from photofind.core.library import exporting
+from photofind.core.library.engines import Engines
+from photofind.core.library.grouping import Grouper
+from photofind.core.library.listeners import Listener, Listeners
+from photofind.core.library.neighbours import NeighbourKeeper
+from photofind.core.library.scanning import Scanner
+from photofind.core.library.values import GroupCount, LibraryStatus
+from photofind.core.paths import LibraryPaths, default_data_dir
+from photofind.core.settings import Settings
+from photofind.core.store.catalog import DEFAULT_WAIT_S, Catalog
+from photofind.core.task import Task
+
+logger = logging.getLogger(__name__)
+
+DISPLAY_SIDE_PX = 4096  # a large screen at scale 2
+
+
+class Library:
+    """The user's photos and all we know of them. Close it, or use it in a ``with`` block.
+
+    Attributes:
+        paths: Where it lies.
+        settings: What the user chose; change it with `save_settings`.
+    """
+
+    def __init__(self, catalog: Catalog, settings: Settings, wait_s: float) -> None:
+        """Use `Library.open`."""
+        self.paths = catalog.paths
+        self.settings = settings
+        self._catalog = catalog
+        self._wait_s = wait_s
+        self._engines = Engines(self.paths, settings)
+        self._neighbours = NeighbourKeeper(catalog)
+        self._grouper = Grouper(catalog, self._engines, self._neighbours, settings)
+        self._listeners = Listeners()
+
+    @classmethod
+    def open(
+        cls,
+        data_dir: Path | None = None,
+        *,
+        writable: bool = True,
+        wait_s: float = DEFAULT_WAIT_S,
+        volumes: Volumes | None = None,
+    ) -> Self:
+        """Open a library, making it if there is none.
+
+        Args:
+            data_dir: Its folder; the user's own library if left out.
+            writable: False for a look that changes nothing.
+            wait_s: How long a change waits for another photofind that is writing.
+            volumes: What is mounted; the system's own unless a test says otherwise.
+
+        Raises:
+            CatalogError: It cannot be opened: damaged, too new, or not writable and new.
+            SettingsError: Its settings cannot be read.
+        """
+        paths = LibraryPaths((data_dir or default_data_dir()).absolute())
+        settings = Settings.load(paths.settings)
+        catalog = Catalog.open(paths, writable=writable, wait_s=wait_s, volumes=volumes)
+        return cls(catalog, settings, wait_s)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of files, threads and child processes."""
+        self._engines.close()
+        self._catalog.close()
+
+    def on_change(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` when something changed, from any thread, at most twice a second.
+
+        Returns:
+            A function that ends it.
+        """
+        return self._listeners.add(listener)
+
+    # -- folders and settings --------------------------------------------------------------------
+
+    def folders(self) -> list[Folder]:
+        """Return the folders, the one that wins first."""
+        return self._catalog.folders.all()
+
+    def add_folder(self, path: Path) -> Folder:
+        """Add a folder to scan; one that is there already stays as it is.
+
+        Raises:
+            FolderError: It does not exist, is no folder, or cannot be listed.
+        """
+        path = path.absolute()
+        _check_folder(path)
+        with self._catalog.transaction():
+            folder = self._catalog.folders.add(path)
+        self._listeners.tell(Changed(folders=True), now=True)
+        return folder
+
+    def remove_folder(self, path: Path) -> int:
+        """Take a folder out of the library; its files stay where they are.
+
+        Returns:
+            How many photos the library no longer shows.
+
+        Raises:
+            FolderError: It is no folder of the library.
+        """
+        path = path.absolute()
+        if self._catalog.folders.at(path) is None:
+            raise FolderError(f"{path} is not a folder of the library.")
+        gone = self._catalog.remove_folder(path)
+        self._grouper.regroup()
+        self._listeners.tell(Changed(photos=True, groups=True, folders=True), now=True)
+        return len(gone)
+
+    def protect_folder(self, path: Path, *, is_protected: bool) -> None:
+        """Say that no photo below a folder is ever removed, or that it may be again.
+
+        Raises:
+            FolderError: It is no folder of the library.
+        """
+        with self._catalog.transaction():
+            self._catalog.folders.protect(path.absolute(), is_protected=is_protected)
+        self._grouper.regroup()
+        self._listeners.tell(Changed(groups=True, folders=True), now=True)
+
+    def rank_folders(self, paths: Sequence[Path]) -> None:
+        """Order the folders: earlier wins. Those not named keep their order, behind.
+
+        Raises:
+            FolderError: One is no folder of the library.
+        """
+        with self._catalog.transaction():
+            self._catalog.folders.rank([path.absolute() for path in paths])
+        self._grouper.regroup()
+        self._listeners.tell(Changed(groups=True, folders=True), now=True)
+
+    def exclusions(self) -> tuple[str, ...]:
+        """Return the patterns of names that are never scanned."""
+        return self.settings.exclusions
+
+    def set_exclusions(self, patterns: Sequence[str]) -> None:
+        """Choose the patterns of names that are never scanned; the next scan obeys.
+
+        Raises:
+            SettingsError: They cannot be stored.
+        """
+        self.save_settings(replace(self.settings, exclusions=tuple(patterns)))
+
+    def save_settings(self, settings: Settings) -> None:
+        """Store what the user chose.
+
+        Raises:
+            SettingsError: It cannot be stored.
+        """
+        settings.save(self.paths.settings)
+        self.settings = settings
+        self._engines.use(settings)
+        self._grouper.use(settings)
+
+    # -- scanning --------------------------------------------------------------------------------
+
+    def scan(self, folders: Sequence[Path] = (), *, task: Task | None = None) -> ScanSummary:
+        """Add folders, if any, and bring them up to date; without folders, the whole library.
+
+        Raises:
+            FolderError: One of ``folders`` cannot be scanned.
+            CatalogBusyError: Another photofind is writing and did not finish in time.
+            MissingModelError: The embedding model is absent or damaged.
+            DiskFullError: There is no room left for the library.
+            Cancelled: ``task`` was cancelled; what was finished is kept.
+        """
+        for folder in folders:
+            self.add_folder(folder)
+        scanner = Scanner(
+            self._catalog, self._engines, self._grouper, self.settings, self._listeners
+        )
+        paths = [folder.absolute() for folder in folders]
+        return scanner.scan(paths, self._wait_s, task or Task())
+
+    # -- photos ----------------------------------------------------------------------------------
+
+    def count(self) -> int:
+        """Return how many readable photos there are."""
+        return self._catalog.counts().photos
+
+    def photo_ids(self, photo_filter: PhotoFilter | None = None) -> list[PhotoId]:
+        """Return the ids of all photos that pass a filter, newest first."""
+        return self._catalog.photo_ids(photo_filter)
+
+    def photo(self, photo_id: PhotoId) -> Photo | None:
+        """Return one photo, or None if it left the library."""
+        return self._catalog.photo(photo_id)
+
+    def photos(self, ids: Sequence[PhotoId]) -> list[Photo]:
+        """Return photos in the order of their ids; those that left the library are missing."""
+        return self._catalog.photos(ids)
+
+    def photo_at(self, path: Path) -> Photo | None:
+        """Return the photo at a path, or None."""
+        return self._catalog.photo_at(path.absolute())
+
+    def cameras(self) -> list[str]:
+        """Return every camera that took a photo here."""
+        return self._catalog.cameras()
+
+    def formats(self) -> list[str]:
+        """Return every format there is."""
+        return self._catalog.formats()
+
+    def thumbnail(self, photo_id: PhotoId) -> bytes | None:
+        """Return a small JPEG of a photo, or None if there is none."""
+        return self._catalog.thumbnails.get(photo_id)
+
+    def full_picture(self, path: Path, max_side_px: int = DISPLAY_SIDE_PX) -> NDArray[np.uint8]:
+        """Decode a file for the screen: RGB, shape (h, w, 3), upright, sRGB.
+
+        Raises:
+            UnreadablePhotoError: It cannot be read.
+        """
+        return self._engines.decoder.read_for_display(path, max_side_px)
+
+    def unreadable(self) -> list[UnreadableFile]:
+        """Return every file that could not be read, with the reason."""
+        return self._catalog.unreadable()
+
+    def status(self) -> LibraryStatus:
+        """Return what the library holds and what it takes."""
+        counts = self._catalog.counts()
+        model = self._engines.model_name
+        return LibraryStatus(
+            root=self.paths.root,
+            version=__version__,
+            photos=counts.photos,
+            unreadable=counts.unreadable,
+            unplugged=counts.unplugged,
+            provisional=counts.provisional,
+            plain=counts.plain,
+            folders=len(self.folders()),
+            photo_bytes=counts.photo_bytes,
+            bytes_on_disk=self._catalog.size_on_disk(),
+            model=model,
+            embedded=len(self._catalog.vectors.ids(model)) if model else 0,
+            index=self._neighbours.kind.value,
+            groups={grade: count for grade, (count, _) in self._catalog.groups.counts().items()},
+        )
+
+    # -- groups and search -----------------------------------------------------------------------
+
+    def groups(self, level: Grade = Grade.EDITED) -> list[Group]:
+        """Return the groups of a level, largest gain first, as the last update left them."""
+        return self._catalog.groups.of_level(level)
+
+    def group_counts(self) -> dict[Grade, GroupCount]:
+        """Return for each level how many groups it has and what they would free."""
+        counts = self._catalog.groups.counts()
+        return {grade: GroupCount(*count) for grade, count in counts.items()}
+
+    def update_groups(self, task: Task | None = None) -> None:
+        """Compare what was not compared yet, and group anew.
+
+        Raises:
+            Cancelled: ``task`` was cancelled; what was compared is kept.
+            CatalogBusyError: Another photofind is writing and did not finish in time.
+        """
+        self._grouper.update(task or Task())
+        self._listeners.tell(Changed(groups=True), now=True)
+
+    def find(self, query: Query, *, k: int = 20, task: Task | None = None) -> Findings:
+        """Find a picture and what is like it.
+
+        Args:
+            query: What to look for.
+            k: How many results, the query itself not counted.
+            task: To stop it.
+
+        Raises:
+            QueryError: The region is not in the picture, or the photo left the library.
+            UnreadablePhotoError: The picture cannot be read.
+            MissingModelError: The embedding model is absent or damaged.
+            Cancelled: ``task`` was cancelled.
+        """
+        embedder = self._engines.embedder
+        index = self._neighbours.current(embedder)
+        searcher = Searcher(self._catalog, self._engines.decoder, embedder, index)
+        return searcher.find(query, k, task or Task())
+
+    def export(self, target: Path) -> int:
+        """Write fingerprints and paths to a .npz, .h5 or .csv file; return how many photos.
+
+        Raises:
+            ExportError: The name has another ending, or the file cannot be written.
+            DiskFullError: There is no room for it.
+        """
+        fingerprints = exporting.collect(self._catalog, self._engines.embedder.name)
+        exporting.export(fingerprints, target)
+        return len(fingerprints.photos)
+
+
+def _check_folder(path: Path) -> None:
+    if not path.exists():
+        raise FolderError(f"The folder {path} does not exist.")
+    if not path.is_dir():
+        raise FolderError(f"{path} is not a folder.")
+    try:
+        next(path.iterdir(), None)
+    except OSError as error:
+        reason = error.strerror or error
+        raise FolderError(f"The folder {path} cannot be listed: {reason}.") from error

@@ -1,0 +1,168 @@
+"""A scan from beginning to end: walk, compare with the catalog, read, match.
+
+What is finished is committed as it comes, so that a scan that is stopped or killed resumes where
+it was. Photos are read in stretches, each a quarter longer than the library was before; between
+stretches what is new is matched, so that groups appear while the scan still runs and the cost of
+matching stays in proportion.
+"""
+
+import logging
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+
+from photofind.core.domain import Changed, FoundFile, ScanSummary
+from photofind.core.errors import FolderError
+from photofind.core.fingerprints.pipeline import RunOptions, fingerprint_files
+from photofind.core.fingerprints.values import Fingerprinted
+from photofind.core.intake.walk import Root, WalkReport, find_files
+from photofind.core.library.engines import Engines
+from photofind.core.library.grouping import Grouper
+from photofind.core.library.listeners import Listeners
+from photofind.core.settings import Settings
+from photofind.core.store.catalog import Catalog
+from photofind.core.store.scan_diff import ScanDiff
+from photofind.core.task import Task
+
+FIRST_STRETCH = 500  # photos after which the first groups are shown
+LATER_STRETCHES = 0.5  # as a share of the photos there are
+
+logger = logging.getLogger(__name__)
+
+
+class Scanner:
+    """Carries out one scan."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        engines: Engines,
+        grouper: Grouper,
+        settings: Settings,
+        listeners: Listeners,
+    ) -> None:
+        self._catalog = catalog
+        self._engines = engines
+        self._grouper = grouper
+        self._settings = settings
+        self._listeners = listeners
+
+    def scan(self, folders: Sequence[Path], wait_s: float, task: Task) -> ScanSummary:
+        """Bring folders of the library, or all of it, up to date.
+
+        Raises:
+            FolderError: One of ``folders`` is no folder of the library.
+            CatalogBusyError: Another scan runs and did not end in time.
+            Cancelled: ``task`` was cancelled; what was finished is kept.
+        """
+        began = time.monotonic()
+        self._catalog.volumes.refresh()
+        with self._catalog.scans.running(wait_s):
+            report = find_files(
+                self._roots(folders), self._catalog.volumes, self._settings.exclusions, task
+            )
+            self._announce(report)
+            diff = self._catalog.diff(report)
+            self._listeners.tell(Changed(photos=True, folders=True), now=True)
+            self._read_all(diff, task)
+            removed = self._catalog.finish_scan(diff)
+            self._catalog.scans.in_hand.clear()
+            self._grouper.update(task)
+            self._catalog.evict_thumbnails(self._settings.thumbnail_bytes_per_photo)
+        self._listeners.tell(Changed(photos=True, groups=True, folders=True), now=True)
+        summary = self._summary(report, diff, len(removed), time.monotonic() - began)
+        logger.info("scan ended: %s", summary)
+        return summary
+
+    def _roots(self, folders: Sequence[Path]) -> list[Root]:
+        known = {
+            folder.path: Root(folder.path, folder.volume) for folder in self._catalog.folders.all()
+        }
+        if not folders:
+            return list(known.values())
+        missing = [folder for folder in folders if folder not in known]
+        if missing:
+            raise FolderError(f"{missing[0]} is not a folder of the library.")
+        return [known[folder] for folder in folders]
+
+    def _announce(self, report: WalkReport) -> None:
+        """Note which folders other programs care for, so that the window can say so."""
+        folders = {folder.path: folder for folder in self._catalog.folders.all()}
+        for path, folder in folders.items():
+            managed = _program_below(path, report.managed)
+            synced = _program_below(path, report.synced)
+            if (managed, synced) != (folder.managed_by, folder.synced_by):
+                with self._catalog.transaction():
+                    self._catalog.folders.announce(path, managed_by=managed, synced_by=synced)
+
+    def _read_all(self, diff: ScanDiff, task: Task) -> None:
+        """Read what is new, then in full what only a preview is known of."""
+        files, suspects = list(diff.to_read), list(diff.suspects)
+        task.begin("read", len(files) + len(suspects))
+        if suspects:
+            self._read(suspects, task, is_alone=True)
+        for stretch in self._stretches(files):
+            self._read(stretch, task)
+            if len(stretch) < len(files):
+                self._grouper.update(task.silent())
+                self._listeners.tell(Changed(groups=True))
+        provisional = self._catalog.provisional()
+        if provisional:
+            task.begin("reread", len(provisional))
+            self._read(provisional, task, is_full=True)
+
+    def _stretches(self, files: Iterable[FoundFile]) -> Iterator[list[FoundFile]]:
+        rest = iter(files)
+        while stretch := list(islice(rest, self._stretch())):
+            yield stretch
+
+    def _stretch(self) -> int:
+        return max(FIRST_STRETCH, int(LATER_STRETCHES * self._catalog.counts().photos))
+
+    def _read(
+        self,
+        files: Sequence[FoundFile],
+        task: Task,
+        *,
+        is_alone: bool = False,
+        is_full: bool = False,
+    ) -> None:
+        embedder = self._engines.embedder
+        options = RunOptions(
+            workers=1 if is_alone else self._settings.worker_count,
+            full=is_full,
+            is_known=lambda digest: self._catalog.scans.knows(digest, embedder.name),
+        )
+        taken = self._catalog.scans.in_hand.taking(files, alone=is_alone)
+        fingerprint_files(taken, self._engines.decoder, embedder, self._keep, options, task)
+
+    def _keep(self, batch: list[Fingerprinted]) -> None:
+        self._catalog.add_fingerprints(batch)
+        self._listeners.tell(Changed(photos=True))
+
+    def _summary(
+        self, report: WalkReport, diff: ScanDiff, removed: int, seconds: float
+    ) -> ScanSummary:
+        roots = [root.root.path for root in report.roots]
+        unreadable = [
+            file
+            for file in self._catalog.unreadable()
+            if any(file.path.is_relative_to(root) for root in roots)
+        ]
+        return ScanSummary(
+            found=len(report.found),
+            new=len(diff.new) + len(diff.moved),
+            changed=len(diff.changed),
+            unchanged=diff.unchanged,
+            removed=removed,
+            unplugged=diff.unplugged,
+            unreadable=(*report.unreadable_folders, *unreadable),
+            seconds=seconds,
+        )
+
+
+def _program_below(folder: Path, programs: dict[Path, str]) -> str:
+    """Return the program that cares for a folder or for something in it, or empty."""
+    found = [name for path, name in sorted(programs.items()) if path.is_relative_to(folder)]
+    return found[0] if found else ""
