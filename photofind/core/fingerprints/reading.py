@@ -41,23 +41,20 @@ def read_file(path: Path) -> bytes:
     """Return all bytes of a file.
 
     Raises:
-        UnreadablePhotoError: It vanished, may not be read, is empty or too large, or the drive
+        UnreadablePhotoError: It vanished, may not be read, is too large, or the drive
             fails; the reason says which.
     """
     try:
         with path.open("rb", buffering=0) as file:
             if os.fstat(file.fileno()).st_size > LARGEST_FILE_BYTES:
                 raise UnreadablePhotoError(path, "the file is larger than 1 GB")
-            content = file.read()
+            return file.read()
     except FileNotFoundError as error:
         raise UnreadablePhotoError(path, "it vanished during the scan") from error
     except PermissionError as error:
         raise UnreadablePhotoError(path, "permission denied") from error
     except (OSError, MemoryError) as error:
         raise UnreadablePhotoError(path, _words(error)) from error
-    if not content:
-        raise UnreadablePhotoError(path, "the file is empty")
-    return content
 
 
 def digest_of(content: bytes) -> bytes:

@@ -38,8 +38,8 @@ class FakeDecoder:
     def read(self, path: Path, data: bytes, *, side_px: int = 320, full: bool = False) -> Picture:
         """Decode as `Decoder.read` does."""
         self.asked_for_full.append(full)
-        if data == b"broken":
-            raise UnreadablePhotoError(path, "it is broken")
+        if data in {b"broken", b""}:
+            raise UnreadablePhotoError(path, "it is broken" if data else "the file is empty")
         if data == b"bug":
             raise ZeroDivisionError("a mistake of ours")
         pixels = np.asarray(draw_picture(int(data), (80, 60)))
