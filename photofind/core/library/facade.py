@@ -214,13 +214,11 @@ class Library:
             DiskFullError: There is no room left for the library.
             Cancelled: ``task`` was cancelled; what was finished is kept.
         """
-        for folder in folders:
-            self.add_folder(folder)
+        roots = [self.add_folder(folder).path for folder in folders]
         scanner = Scanner(
             self._catalog, self._engines, self._grouper, self.settings, self._listeners
         )
-        paths = [folder.absolute() for folder in folders]
-        return scanner.scan(paths, self._wait_s, task or Task())
+        return scanner.scan(roots, self._wait_s, task or Task())
 
     # -- photos ----------------------------------------------------------------------------------
 
