@@ -1,10 +1,10 @@
 """Everything one can do, in one table; menus, context menus and the shortcut page come from it.
 
-A row names the slot of the main window that does it and what must be the case for it to be
+A row names the slot that does it and what must be the case for it to be
 possible. Texts are marked for translation here and translated when the actions are made.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -41,7 +41,7 @@ class ActionSpec:
 
     Attributes:
         id: Stable name; object name of the action.
-        slot: The main window's method that does it.
+        slot: The method that does it, of the window or of one of its commands.
         shortcut: Portable text of the keys, or empty.
     """
 
@@ -120,10 +120,17 @@ PHOTO_MENU = ("find-similar", "", "open-photo", "show-in-folder", "copy-path")
 class Actions(QObject):
     """The `QAction` of every row of the table."""
 
-    def __init__(self, target: QObject, icons: Icons) -> None:
-        super().__init__(target)
+    def __init__(self, parent: QObject, icons: Icons, doers: Sequence[object]) -> None:
+        """Make the actions.
+
+        Args:
+            parent: Owns them.
+            icons: Draws theirs.
+            doers: Who has the slots; the first that has one of the name does it.
+        """
+        super().__init__(parent)
         self._specs = {spec.id: spec for spec in ACTIONS}
-        self._actions = {spec.id: self._make(spec, target, icons) for spec in ACTIONS}
+        self._actions = {spec.id: self._make(spec, doers, icons) for spec in ACTIONS}
 
     def __getitem__(self, id: str) -> QAction:  # noqa: A002 - the table's column
         return self._actions[id]
@@ -150,8 +157,8 @@ class Actions(QObject):
         """Return the actions under one heading."""
         return [self._actions[spec.id] for spec in ACTIONS if spec.area is area]
 
-    def _make(self, spec: ActionSpec, target: QObject, icons: Icons) -> QAction:
-        action = QAction(QCoreApplication.translate("Actions", spec.text), target)
+    def _make(self, spec: ActionSpec, doers: Sequence[object], icons: Icons) -> QAction:
+        action = QAction(QCoreApplication.translate("Actions", spec.text), self)
         action.setObjectName(spec.id)
         if spec.shortcut:
             action.setShortcut(QKeySequence(spec.shortcut))
@@ -159,7 +166,8 @@ class Actions(QObject):
             action.setToolTip(f"{action.text()} ({keys})")
         if spec.icon:
             icons.give(action, spec.icon)
-        action.triggered.connect(getattr(target, spec.slot))
+        doer = next(each for each in doers if hasattr(each, spec.slot))
+        action.triggered.connect(getattr(doer, spec.slot))
         return action
 
 

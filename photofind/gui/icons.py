@@ -49,6 +49,13 @@ class Icons:
         self._users.append((weakref.ref(user), name, meaning))
         user.setIcon(self.icon(name, meaning))
 
+    def recolour(self, user: ShowsIcon, meaning: str) -> None:
+        """Show the icon that ``user`` has in another colour."""
+        for reference, name, old_meaning in self._users:
+            if reference() is user and old_meaning != meaning:
+                self.give(user, name, meaning)
+                return
+
     def icon(self, name: str, meaning: str = "text") -> QIcon:
         """Return an icon for one colour, with a faint form for what is disabled."""
         icon = QIcon()

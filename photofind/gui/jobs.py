@@ -125,9 +125,9 @@ class Reader(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, width: int = READERS) -> None:
         super().__init__(parent)
-        self._runner = JobRunner(self, width=READERS)
+        self._runner = JobRunner(self, width=width)
         self._latest: dict[str, Job] = {}
 
     def ask(

@@ -109,12 +109,14 @@ class PhotoGridModel(QAbstractListModel):
     ) -> None:
         """Show these photos; where only some were added, rows are inserted and the rest stays."""
         runs = insertions(self._ids, ids) if notes is None and self._ids else None
-        self._asked.clear()
         if runs is None or len(runs) > MAX_RUNS:
+            self._asked.clear()
             self.beginResetModel()
             self._ids, self._notes = list(ids), notes or {}
             self.endResetModel()
             return
+        if runs:
+            self._asked.clear()  # rows move; the view asks again for those it paints
         for start, stop in runs:
             self.beginInsertRows(QModelIndex(), start, stop - 1)
             self._ids[start:start] = ids[start:stop]

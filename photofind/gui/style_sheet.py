@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont
 
+from photofind.core.resources import resource
+
 if TYPE_CHECKING:
     from photofind.gui.look import Colours
 
@@ -23,6 +25,7 @@ QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: ${small}pt; }
 QLabel[kind="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[kind="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[kind="verdict"] { font-size: ${verdict}pt; font-weight: 600; }
 QLabel[kind="section"] { color: $muted; font-size: ${small}pt; font-weight: 600; }
 QLabel[kind="key"] { background: $raised; border: 1px solid $border; border-bottom: 2px solid
     $border; border-radius: 5px; padding: 2px 7px; font-size: ${small}pt; }
@@ -64,7 +67,12 @@ QLineEdit, QSpinBox, QComboBox, QPlainTextEdit { background: $canvas; border: 1p
     selection-color: $on_accent; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {
     border: 2px solid $accent; padding: 4px 8px; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url($arrow_down); width: 14px; height: 14px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px;
+    margin-right: 3px; }
+QSpinBox::up-arrow { image: url($arrow_up); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url($arrow_down); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
     selection-background-color: $accent_soft; selection-color: $text; outline: none; }
 QCheckBox, QRadioButton { spacing: 8px; }
@@ -94,6 +102,11 @@ QListView, QTreeView, QTableView { background: $canvas; border: 1px solid $borde
     border-radius: 8px; alternate-background-color: $window; outline: none; }
 QTreeView::item, QListView::item { padding: 4px; }
 QTreeView::item:selected, QListView::item:selected { background: $accent_soft; color: $text; }
+QTableView::item { padding: 0 8px; }
+QMenuBar { background: $side; color: $text; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: $border; }
+QTabWidget::pane { border: none; border-top: 1px solid $border; }
 QHeaderView::section { background: $window; color: $muted; border: none;
     border-bottom: 1px solid $border; padding: 6px 8px; font-weight: 600; }
 
@@ -136,6 +149,11 @@ def style_sheet(colours: "Colours", font: QFont) -> str:
     sizes = {
         "small": f"{body * 0.88:.1f}",
         "heading": f"{body * 1.22:.1f}",
+        "verdict": f"{body * 1.4:.1f}",
         "title": f"{body * 1.65:.1f}",
     }
-    return _TEMPLATE.substitute(asdict(colours), **sizes)
+    arrows = {
+        "arrow_up": resource("icons/field-up.svg").as_posix(),
+        "arrow_down": resource("icons/field-down.svg").as_posix(),
+    }
+    return _TEMPLATE.substitute(asdict(colours), **sizes, **arrows)

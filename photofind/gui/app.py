@@ -1,0 +1,105 @@
+"""Start the window: application, theme, log, library, and an end that leaves nothing running."""
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from photofind.core.errors import PhotofindError
+from photofind.core.finding.values import Query
+from photofind.core.library import Library
+from photofind.gui import log_file
+from photofind.gui.empty_state import EmptyState
+from photofind.gui.error_box import sentence
+from photofind.gui.icons import application_icon
+from photofind.gui.look import Look
+from photofind.gui.main_window import MainWindow
+from photofind.gui.plurals import EnglishPlurals
+
+logger = logging.getLogger(__name__)
+
+EXIT_FAILED = 1
+
+
+def run(library_opener: Callable[[], Library], image: Path | None = None) -> int:
+    """Open the window and return the exit code when it was closed.
+
+    Args:
+        library_opener: Opens the library; its errors are shown in the window.
+        image: A picture to look for at once.
+    """
+    application = make_application()
+    look = Look(application)
+    try:
+        library = library_opener()
+    except PhotofindError as error:
+        return _show_failure(application, look, error)
+    with library:
+        handler = log_file.start(library.paths.log)
+        try:
+            look.set_theme(library.settings.theme)
+            return _run_window(application, look, library, image)
+        finally:
+            log_file.stop(handler)
+
+
+def make_application() -> QApplication:
+    """Return the one application object, set up as photofind's."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("photofind")
+    application.setDesktopFileName("photofind")
+    application.setWindowIcon(application_icon())
+    application.installTranslator(EnglishPlurals(application))
+    return application
+
+
+def _run_window(application: QApplication, look: Look, library: Library, image: Path | None) -> int:
+    window = MainWindow(library, look)
+    earlier_hook = sys.excepthook
+    sys.excepthook = lambda kind, error, trace: _on_bug(window, kind, error, trace)
+    window.show()
+    if image is not None:
+        QTimer.singleShot(0, lambda: window.commands.searched.emit([Query.of_file(image)]))
+    try:
+        return application.exec()
+    finally:
+        sys.excepthook = earlier_hook
+        window.close()
+
+
+def _on_bug(
+    window: MainWindow,
+    kind: type[BaseException],
+    error: BaseException,
+    trace: TracebackType | None,
+) -> None:
+    """Log and show what escaped from a slot: Qt would only print it."""
+    if issubclass(kind, KeyboardInterrupt):
+        window.close()
+        return
+    logger.error("a slot failed", exc_info=(kind, error, trace))
+    if isinstance(error, Exception):
+        window.show_error(error)
+
+
+def _show_failure(application: QApplication, look: Look, error: PhotofindError) -> int:
+    """Say why the library cannot be opened, and offer the only thing left to do."""
+    state = EmptyState(look, "warning", "", "")
+    state.say(state.tr("The library cannot be opened"), sentence(error))
+    state.add_button(state.tr("Quit"), "", "primary").clicked.connect(state.close)
+    state.setWindowTitle("photofind")
+    state.resize(640, 420)
+    state.show()
+    application.exec()
+    return EXIT_FAILED

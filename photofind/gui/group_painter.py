@@ -1,0 +1,169 @@
+"""Paints one group of the duplicates page: a card, its heading, its photos with what differs."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+
+from photofind.core.domain import Group
+from photofind.gui import wording
+from photofind.gui.group_model import GroupModel, differs, headline
+from photofind.gui.look import Look, Space, TypeSize
+from photofind.gui.strip import Strip
+from photofind.gui.thumbnail_loader import Tile
+
+UNPLUGGED_OPACITY = 0.4
+
+
+class GroupPainter:
+    """Draws the rows of a `GroupView`."""
+
+    def __init__(self, look: Look, model: GroupModel) -> None:
+        self._look, self._model = look, model
+
+    def paint(
+        self,
+        painter: QPainter,
+        strip: Strip,
+        where: tuple[int, int, int],
+        *,
+        current: int | None,
+        has_focus: bool,
+    ) -> None:
+        """Draw one group.
+
+        Args:
+            painter: On the viewport.
+            strip: Measures.
+            where: Row, its top in the viewport, the first photo in sight.
+            current: Which photo is current, or None if the group is not.
+            has_focus: The view has the keyboard.
+        """
+        row, top, first = where
+        group = self._model.group_at(row)
+        self._paint_card(painter, strip.card(top), is_current=current is not None)
+        self._paint_heading(painter, strip.heading_box(top), group)
+        for number, box in strip.photos(top, len(group.photos), first):
+            square = QRect(box.left(), box.top(), strip.side, strip.side)
+            photo_id = group.photos[number]
+            tile = self._model.tile(row, photo_id)
+            place = self._paint_picture(painter, square, tile)
+            if photo_id == group.keeper:
+                self._paint_star(painter, place)
+            if number == current:
+                self._paint_focus(painter, square, has_focus=has_focus)
+            below = QRect(box.left(), square.bottom() + Space.S, strip.side, strip.caption)
+            self._paint_caption(painter, below, tile, differs(group, photo_id))
+        hidden = len(group.photos) - first - strip.shown
+        if hidden > 0:
+            self._paint_more(painter, strip.photo_box(top, strip.shown - 1), hidden)
+
+    def _paint_card(self, painter: QPainter, card: QRect, *, is_current: bool) -> None:
+        colour = self._look.colour("accent" if is_current else "border")
+        painter.setPen(QPen(colour, 2 if is_current else 1))
+        painter.setBrush(self._look.colour("canvas"))
+        painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+
+    def _paint_heading(self, painter: QPainter, box: QRect, group: Group) -> None:
+        """Draw badge, headline and the keeper's reason in one line."""
+        text, ground = self._look.grade_colours(group.grade)
+        font = self._look.font(TypeSize.SMALL, is_bold=True)
+        name = wording.grade_name(group.grade)
+        width = QFontMetrics(font).horizontalAdvance(name) + 18
+        badge = QRectF(box.left(), box.center().y() - 10, width, 21)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(badge, 10, 10)
+        painter.setFont(font)
+        painter.setPen(text)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, name)
+        left = int(badge.right()) + Space.M
+        left += self._words(
+            painter, box, left, headline(group), self._look.font(is_bold=True), "text"
+        )
+        if group.keeper_reason:
+            scale = painter.device().devicePixelRatioF()
+            star = self._look.icons.pixmap("star-filled", 16, "star", scale)
+            painter.drawPixmap(QPointF(left + Space.L, box.center().y() - 8), star)
+            keeps = wording.say("keeps: {0}").format(group.keeper_reason)
+            self._words(painter, box, left + Space.L + 22, keeps, self._look.font(), "muted")
+
+    def _words(
+        self, painter: QPainter, box: QRect, left: int, text: str, font: QFont, meaning: str
+    ) -> int:
+        """Draw words from ``left`` on; return how wide they are."""
+        metrics = QFontMetrics(font)
+        room = max(0, box.right() - left)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(font)
+        painter.setPen(self._look.colour(meaning))
+        painter.drawText(
+            QRect(left, box.top(), room, box.height()), int(Qt.AlignmentFlag.AlignVCenter), shown
+        )
+        return metrics.horizontalAdvance(shown)
+
+    def _paint_picture(self, painter: QPainter, square: QRect, tile: Tile | None) -> QRect:
+        """Draw a photo or its placeholder; return where it is."""
+        if tile is None or tile.pixmap is None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("well"))
+            painter.drawRoundedRect(square, 5, 5)
+            icon = "image" if tile is None else "image-broken"
+            scale = painter.device().devicePixelRatioF()
+            sign = self._look.icons.pixmap(icon, 32, "border" if tile is None else "muted", scale)
+            painter.drawPixmap(QRectF(square).center() - QPointF(16, 16), sign)
+            return square
+        size = tile.pixmap.deviceIndependentSize()
+        share = min(square.width() / size.width(), square.height() / size.height())
+        place = QRect(0, 0, round(size.width() * share), round(size.height() * share))
+        place.moveCenter(square.center())
+        is_plugged = tile.photo is None or tile.photo.is_plugged
+        painter.setOpacity(1.0 if is_plugged else UNPLUGGED_OPACITY)
+        painter.drawPixmap(place, tile.pixmap)
+        painter.setOpacity(1.0)
+        return place
+
+    def _paint_star(self, painter: QPainter, place: QRect) -> None:
+        disc = QRectF(place.left() + 6, place.top() + 6, 26, 26)
+        painter.setPen(QPen(self._look.colour("star"), 1.5))
+        painter.setBrush(self._look.colour("canvas", 0.94))
+        painter.drawEllipse(disc)
+        scale = painter.device().devicePixelRatioF()
+        star = self._look.icons.pixmap("star-filled", 16, "star", scale)
+        painter.drawPixmap(disc.center() - QPointF(8, 8), star)
+
+    def _paint_focus(self, painter: QPainter, square: QRect, *, has_focus: bool) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        width = 3 if has_focus else 1.5
+        painter.setPen(QPen(self._look.colour("accent"), width))
+        painter.drawRoundedRect(QRectF(square).adjusted(-4, -4, 4, 4), 8, 8)
+
+    def _paint_caption(self, painter: QPainter, below: QRect, tile: Tile | None, how: str) -> None:
+        """Draw what differs, the name, and the numbers, a line each."""
+        photo = tile.photo if tile else None
+        small = self._look.font(TypeSize.SMALL)
+        lines = (
+            (photo.path.name if photo else "", self._look.font(), "text"),
+            (how, small, "accent_text"),
+            (wording.photo_line(photo) if photo else "", small, "muted"),
+        )
+        line = QFontMetrics(self._look.font()).height()
+        place = QRect(below.left(), below.top(), below.width(), line)
+        for text, font, meaning in lines:
+            mode = (
+                Qt.TextElideMode.ElideMiddle if meaning == "text" else Qt.TextElideMode.ElideRight
+            )
+            shown = QFontMetrics(font).elidedText(text, mode, below.width())
+            self._words(painter, place, below.left(), shown, font, meaning)
+            place = place.translated(0, line)
+
+    def _paint_more(self, painter: QPainter, box: QRect, hidden: int) -> None:
+        """Say on the last photo in sight how many follow."""
+        font = self._look.font(is_bold=True)
+        text = f"+{hidden}"
+        width = QFontMetrics(font).horizontalAdvance(text) + 20
+        pill = QRectF(box.right() - width - 6, box.top() + 6, width, 26)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("text", 0.82))
+        painter.drawRoundedRect(pill, 13, 13)
+        painter.setFont(font)
+        painter.setPen(self._look.colour("canvas"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,312 @@
+"""The list of groups: a card for each, its photos in a strip; 10 000 scroll like 10.
+
+Up and down walk through the groups, left and right through the photos of one. Like the grid it is
+a view of our own with rows of one height, so that only what is seen costs anything.
+"""
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from photofind.core.domain import Group, PhotoId
+from photofind.gui.group_model import GroupModel
+from photofind.gui.group_painter import GroupPainter
+from photofind.gui.look import Look, Space
+from photofind.gui.strip import Strip
+from photofind.gui.thumbnail_loader import Shape, ThumbnailLoader
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+SIDES_PX = (112, 148, 196, 248)
+USUAL_SIDE = 1
+
+
+class GroupView(QAbstractItemView):
+    """Groups as cards, one of them current, and one of its photos current.
+
+    Signals:
+        opened: A photo was double-clicked: its id.
+        menu_wanted: The photo menu is wanted at this global position.
+        chosen_changed: Another photo is current.
+    """
+
+    opened = Signal(object)
+    menu_wanted = Signal(QPoint)
+    chosen_changed = Signal()
+
+    def __init__(self, look: Look, tiles: ThumbnailLoader, model: GroupModel) -> None:
+        super().__init__()
+        self._look, self._tiles, self._groups = look, tiles, model
+        self._painter = GroupPainter(look, model)
+        self._level = USUAL_SIDE
+        self._photo = 0  # which photo of the current group
+        self._kept: tuple[int | None, PhotoId | None] = (None, None)
+        self._pressed_at: QPoint | None = None
+        self._strip = self._measure()
+        self._set_up()
+        self.setModel(model)
+        model.modelAboutToBeReset.connect(self._on_about_to_reset)
+        model.modelReset.connect(self._on_reset)
+        look.changed.connect(self.viewport().update)
+
+    def _set_up(self) -> None:
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAccessibleName(self.tr("Groups of duplicates"))
+
+    # What is chosen
+
+    def current_group(self) -> Group | None:
+        """Return the group that the keys act on."""
+        row = self.currentIndex().row()
+        return self._groups.group_at(row) if 0 <= row < self._groups.rowCount() else None
+
+    def current_photo(self) -> PhotoId | None:
+        """Return the photo that the keys act on."""
+        group = self.current_group()
+        if group is None:
+            return None
+        return group.photos[min(self._photo, len(group.photos) - 1)]
+
+    def step_photo(self, steps: int) -> None:
+        """Go to another photo of the current group."""
+        group = self.current_group()
+        if group is not None:
+            self._photo = max(0, min(len(group.photos) - 1, self._photo + steps))
+            self._tell_choice()
+
+    def zoom_by(self, steps: int) -> None:
+        """Show larger or smaller photos."""
+        self._level = max(0, min(len(SIDES_PX) - 1, self._level + steps))
+        self.updateGeometries()
+        self.scrollTo(self.currentIndex())
+        self.viewport().update()
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """Begin at the first photo of another group (Qt override)."""
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self._photo = 0
+            self._tell_choice()
+
+    def _tell_choice(self) -> None:
+        self.viewport().update()
+        self.chosen_changed.emit()
+
+    # Geometry (Qt overrides)
+
+    def _measure(self) -> Strip:
+        line = self.fontMetrics().height()
+        return Strip(
+            self.viewport().width(), SIDES_PX[self._level], line + Space.S, 3 * line + Space.S
+        )
+
+    def visualRect(self, index: AnyIndex) -> QRect:
+        """Return where a group's card is (Qt override)."""
+        return self._strip.card(self._top(index.row())) if index.isValid() else QRect()
+
+    def _top(self, row: int) -> int:
+        return row * self._strip.pitch - self.verticalOffset()
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Return the group at a point (Qt override)."""
+        row = (point.y() + self.verticalOffset()) // self._strip.pitch
+        inside = 0 <= row < self._groups.rowCount()
+        if not inside or not self._strip.card(self._top(row)).contains(point):
+            return QModelIndex()
+        return self._groups.index(row, 0)
+
+    def photo_at(self, point: QPoint) -> int | None:
+        """Return which photo of the group at a point is there, or None."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None
+        count = len(self._groups.group_at(index.row()).photos)
+        first = self._first_shown(index.row(), count)
+        return self._strip.photo_at(self._top(index.row()), point, count, first)
+
+    def _first_shown(self, row: int, count: int) -> int:
+        current = self._photo if row == self.currentIndex().row() else 0
+        return self._strip.first_shown(count, current)
+
+    def scrollTo(
+        self,
+        index: AnyIndex,
+        _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a group into sight (Qt override)."""
+        if not index.isValid():
+            return
+        rect, bar = self.visualRect(index), self.verticalScrollBar()
+        if rect.top() < Space.M:
+            bar.setValue(bar.value() + rect.top() - Space.M)
+        elif rect.bottom() > self.viewport().height() - Space.M:
+            bar.setValue(bar.value() + rect.bottom() - self.viewport().height() + Space.M)
+
+    def horizontalOffset(self) -> int:
+        """Return 0 (Qt override)."""
+        return 0
+
+    def verticalOffset(self) -> int:
+        """Return how far down the view is scrolled (Qt override)."""
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, _index: AnyIndex) -> bool:
+        """No group is hidden (Qt override)."""
+        return False
+
+    def updateGeometries(self) -> None:
+        """Adapt rows and scroll bar (Qt override)."""
+        super().updateGeometries()
+        self._strip = self._measure()
+        scale = self.devicePixelRatioF()
+        self._tiles.set_shape(Shape(round(self._strip.side * scale), fills=False, scale=scale))
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        content = self._groups.rowCount() * self._strip.pitch + Space.L
+        bar.setSingleStep(self._strip.pitch // 4)
+        bar.setPageStep(max(1, height - self._strip.pitch // 2))
+        bar.setRange(0, max(0, content - height))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Adapt to the new width (Qt override)."""
+        super().resizeEvent(event)
+        self.updateGeometries()
+
+    # Painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the groups in sight (Qt override)."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), self._look.colour("window"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        first = self.verticalOffset() // self._strip.pitch
+        last = (self.verticalOffset() + self.viewport().height()) // self._strip.pitch
+        for row in range(first, min(last + 1, self._groups.rowCount())):
+            count = len(self._groups.group_at(row).photos)
+            is_current = row == self.currentIndex().row()
+            self._painter.paint(
+                painter,
+                self._strip,
+                (row, self._top(row), self._first_shown(row, count)),
+                current=self._photo if is_current else None,
+                has_focus=self.hasFocus(),
+            )
+
+    # Keyboard and mouse
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Return where a key leads from the current group (Qt override)."""
+        count = self._groups.rowCount()
+        page = max(1, self.viewport().height() // self._strip.pitch)
+        move = QAbstractItemView.CursorAction
+        steps = {
+            move.MoveUp: -1,
+            move.MovePrevious: -1,
+            move.MoveDown: 1,
+            move.MoveNext: 1,
+            move.MovePageUp: -page,
+            move.MovePageDown: page,
+            move.MoveHome: -count,
+            move.MoveEnd: count,
+        }
+        row = max(0, self.currentIndex().row()) + steps.get(action, 0)
+        return self._groups.index(max(0, min(count - 1, row)), 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go through the photos of a group (Qt override)."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if steps is not None and not event.modifiers():
+            self.step_photo(steps)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a group and a photo (Qt override)."""
+        point = event.position().toPoint()
+        photo = self.photo_at(point)
+        super().mousePressEvent(event)
+        if photo is not None:
+            self._photo = photo
+            self._pressed_at = point
+            self._tell_choice()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag a photo out of the window (Qt override)."""
+        photo_id = self.current_photo()
+        if self._pressed_at is None or photo_id is None:
+            return
+        moved = event.position().toPoint() - self._pressed_at
+        if moved.manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = None
+            drag = QDrag(self)
+            drag.setMimeData(self._groups.mime_of(photo_id))
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Forget the press (Qt override)."""
+        self._pressed_at = None
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the photo (Qt override)."""
+        if self.photo_at(event.position().toPoint()) is not None:
+            self.opened.emit(self.current_photo())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the photo menu (Qt override)."""
+        if self.current_photo() is not None:
+            self.menu_wanted.emit(event.globalPos())
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Choose the group under the pointer (Qt override)."""
+        index = self.indexAt(rect.center())
+        if index.isValid():
+            self.selectionModel().select(index, command)
+
+    def visualRegionForSelection(self, _selection: QItemSelection) -> QRegion:
+        """Repaint all that is in sight (Qt override)."""
+        return QRegion(self.viewport().rect())
+
+    # A list that is replaced
+
+    def _on_about_to_reset(self) -> None:
+        group = self.current_group()
+        self._kept = (group.id if group else None, self.current_photo())
+
+    def _on_reset(self) -> None:
+        """Go back to the group and the photo that were current, or to the first."""
+        self.updateGeometries()
+        group_id, photo_id = self._kept
+        row = self._groups.row_of(group_id) if group_id is not None else None
+        if self._groups.rowCount():
+            place = self._groups.index(row or 0, 0)
+            self.selectionModel().setCurrentIndex(
+                place, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+        if row is not None and photo_id is not None:
+            self._photo = self._groups.group_at(row).photos.index(photo_id)
+        self._tell_choice()

@@ -1,0 +1,412 @@
+"""The window: navigation, pages, banners, the scan at the bottom, drops from outside.
+
+It owns what runs in the background (the scan, the acts, the questions) and brings the library's
+news to the pages. What the pages show is their own business.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QSettings, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photofind.core.domain import Changed
+from photofind.core.library import Library, LibraryStatus
+from photofind.gui import log_file, wording
+from photofind.gui.actions import PHOTO_MENU, Actions, Area, Need, area_title
+from photofind.gui.activity_page import ActivityPage
+from photofind.gui.drop_overlay import DropOverlay
+from photofind.gui.duplicates_page import DuplicatesPage
+from photofind.gui.error_box import Banner, bug_report, copy_to_clipboard, is_bug, sentence
+from photofind.gui.find_page import FindPage
+from photofind.gui.incoming import may_be_wanted
+from photofind.gui.jobs import Job, JobRunner, Reader
+from photofind.gui.library_page import LibraryPage
+from photofind.gui.look import Look, Space
+from photofind.gui.page import Desk, Page
+from photofind.gui.photo_commands import PhotoCommands
+from photofind.gui.scan_bar import ScanBar
+from photofind.gui.scanning import Scanning
+from photofind.gui.settings_page import SettingsPage
+from photofind.gui.side_bar import SideBar
+
+FIRST_SIZE = QSize(1180, 780)
+MAX_BANNERS = 3
+GEOMETRY_FILE = "window.ini"
+
+
+class LibraryNews(QObject):
+    """Brings the library's news, told on any thread, into the GUI thread.
+
+    Signals:
+        came: A `Changed`.
+    """
+
+    came = Signal(object)
+
+
+class MainWindow(QMainWindow):
+    """photofind's one window."""
+
+    def __init__(self, library: Library, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.reader = Reader(self)
+        self.acts = Reader(self, width=1)
+        self.desk = Desk(library, look, self.reader, self.acts)
+        self.scanning = Scanning(lambda folders, task: library.scan(folders, task=task), self)
+        self._comparing = JobRunner(self)
+        self._news = LibraryNews(self)
+        self._stop_news = library.on_change(self._news.came.emit)
+        self._pages = QStackedWidget()
+        self.commands = PhotoCommands(self.desk, self.page_in_front, self)
+        self.actions_table = Actions(self, look.icons, (self.commands, self))
+        self.scan_bar = ScanBar(look, self.scanning)
+        self.side_bar = SideBar(look)
+        self._banners = QVBoxLayout()
+        self._overlay = DropOverlay(look, self)
+        self._has_folders = False
+        self._make_pages()
+        self._lay_out()
+        self._connect()
+        self._restore_geometry()
+        self.show_library()
+        self._read_everything()
+
+    # Building
+
+    def _make_pages(self) -> None:
+        self.library_page = LibraryPage(self.desk)
+        self.find_page = FindPage(self.desk)
+        self.duplicates_page = DuplicatesPage(self.desk)
+        self.activity_page = ActivityPage(self.desk)
+        self.settings_page = SettingsPage(self.desk, self.actions_table)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("photofind")
+        self.setAcceptDrops(True)
+        for page in self._all_pages():
+            self._pages.addWidget(page)
+        self._banners.setContentsMargins(Space.L, 0, Space.L, 0)
+        self._banners.setSpacing(Space.S)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addLayout(self._banners)
+        right.addWidget(self._pages, 1)
+        right.addWidget(self.scan_bar)
+        central = QWidget()
+        across = QHBoxLayout(central)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.side_bar)
+        across.addLayout(right, 1)
+        self.setCentralWidget(central)
+        self._fill_side_bar()
+        self._fill_menus()
+
+    def _fill_side_bar(self) -> None:
+        table = self.actions_table
+        for name in ("library", "find", "duplicates", "activity"):
+            self.side_bar.add(name, table[f"page-{name}"], name)
+        self.side_bar.add("settings", table["settings"], "settings", at_bottom=True)
+
+    def _fill_menus(self) -> None:
+        for area in Area:
+            menu = self.menuBar().addMenu(area_title(area))
+            menu.addActions(self.actions_table.of_area(area))
+
+    def _all_pages(self) -> tuple[Page, ...]:
+        return (
+            self.library_page,
+            self.find_page,
+            self.duplicates_page,
+            self.activity_page,
+            self.settings_page,
+        )
+
+    def _connect(self) -> None:
+        self._news.came.connect(self._on_library_changed)
+        for asked in (self.reader, self.acts):
+            asked.failed.connect(self.show_error)
+        for page in self._all_pages():
+            page.told.connect(self.tell)
+            page.chosen_changed.connect(self._update_actions)
+            page.menu_wanted.connect(self._on_menu_wanted)
+            page.opened.connect(lambda photo_id: self.commands.open_photos([photo_id]))
+        self.scanning.changed.connect(self._on_scanning_changed)
+        self.scanning.failed.connect(self.show_error)
+        self.scanning.progressed.connect(self.duplicates_page.show_progress)
+        self.scan_bar.unreadable_wanted.connect(self.show_activity)
+        self.library_page.add_folder_wanted.connect(self.add_folder)
+        self.library_page.folder_given.connect(lambda path: self.add_folders([path]))
+        self.library_page.scan_wanted.connect(self.scanning.start)
+        self.library_page.exclusions_wanted.connect(self._show_exclusions)
+        self.find_page.open_wanted.connect(self.commands.open_query)
+        self.find_page.paste_wanted.connect(self.commands.paste)
+        self.duplicates_page.find_wanted.connect(self.find_duplicates)
+        self.commands.searched.connect(self._on_searched)
+        self.commands.folders_given.connect(self.add_folders)
+        self.commands.told.connect(self.tell)
+
+    def _restore_geometry(self) -> None:
+        self.resize(FIRST_SIZE)
+        kept = self._geometry_file().value("geometry")
+        if kept is not None:
+            self.restoreGeometry(kept)
+
+    def _geometry_file(self) -> QSettings:
+        path = self.desk.library.paths.root / GEOMETRY_FILE
+        return QSettings(str(path), QSettings.Format.IniFormat)
+
+    def _read_everything(self) -> None:
+        self.library_page.refresh_folders()
+        self.library_page.refresh()
+        self.duplicates_page.refresh()
+        self.activity_page.refresh()
+        self._read_status()
+
+    # Pages
+
+    def page_in_front(self) -> Page:
+        """Return the page that is shown."""
+        page = self._pages.currentWidget()
+        return page if isinstance(page, Page) else self.library_page
+
+    def show_library(self) -> None:
+        """Show all photos."""
+        self._show(self.library_page, "library")
+
+    def show_find(self) -> None:
+        """Show the query and its results."""
+        self._show(self.find_page, "find")
+
+    def show_duplicates(self) -> None:
+        """Show groups of duplicates."""
+        self._show(self.duplicates_page, "duplicates")
+
+    def show_activity(self) -> None:
+        """Show what happened and what could not be read."""
+        self._show(self.activity_page, "activity")
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        self._show_settings_tab(0)
+
+    def show_shortcuts(self) -> None:
+        """Show the keys."""
+        self._show_settings_tab(1)
+
+    def show_about(self) -> None:
+        """Show version and licence."""
+        self._show_settings_tab(2)
+
+    def _show_settings_tab(self, number: int) -> None:
+        self._read_status()
+        self.settings_page.show_tab(number)
+        self._show(self.settings_page, "settings")
+
+    def _show_exclusions(self) -> None:
+        self.show_settings()
+        self.settings_page.focus_exclusions()
+
+    def _show(self, page: Page, name: str) -> None:
+        self._pages.setCurrentWidget(page)
+        self.side_bar.mark(name)
+        page.focus_first()
+        self._update_actions()
+
+    # What the actions do
+
+    def add_folder(self) -> None:
+        """Choose a folder and add it."""
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of photos"))
+        if chosen:
+            self.add_folders([Path(chosen)])
+
+    def add_folders(self, folders: Sequence[Path]) -> None:
+        """Add folders and scan them."""
+        self.show_library()
+        self.scanning.start(list(folders))
+
+    def scan(self) -> None:
+        """Look for new and changed photos in all folders."""
+        self.scanning.start([])
+
+    def toggle_pause(self) -> None:
+        """Pause the scan, or let it go on."""
+        self.scanning.toggle_pause()
+
+    def stop_scan(self) -> None:
+        """End the scan."""
+        self.scanning.stop()
+
+    def find_duplicates(self) -> None:
+        """Show the groups and compare what was not compared yet."""
+        self.show_duplicates()
+        if self.scanning.is_running or self._comparing.is_busy:
+            return
+        job = Job(self.desk.library.update_groups)
+        job.progressed.connect(self.duplicates_page.show_progress)
+        job.failed.connect(self.show_error)
+        job.finished.connect(self._on_compared)
+        self._comparing.start(job)
+        self.duplicates_page.set_working(True)
+
+    def focus_filter(self) -> None:
+        """Go to the field that filters the library."""
+        self.show_library()
+        self.library_page.search.setFocus()
+        self.library_page.search.selectAll()
+
+    def zoom_in(self) -> None:
+        """Show larger thumbnails."""
+        self.page_in_front().zoom_by(1)
+
+    def zoom_out(self) -> None:
+        """Show smaller thumbnails."""
+        self.page_in_front().zoom_by(-1)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop it."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def copy_log(self) -> None:
+        """Put the end of the log on the clipboard."""
+        copy_to_clipboard(log_file.tail(self.desk.library.paths.log))
+        self.tell(self.tr("The log is on the clipboard. Nothing was sent anywhere."), "info")
+
+    # News
+
+    def tell(self, text: str, tone: str = "info", action: str = "") -> Banner:
+        """Show a banner; the oldest goes when there are more than three."""
+        banner = Banner(self._look, text, tone=tone, action=action)
+        banner.closed.connect(lambda: self._remove_banner(banner))
+        self._banners.addWidget(banner)
+        self._banners.setContentsMargins(Space.L, Space.M, Space.L, 0)
+        while self._banners.count() > MAX_BANNERS:
+            self._remove_banner(self.banners()[0])
+        return banner
+
+    def banners(self) -> list[Banner]:
+        """Return the banners that are shown, oldest first."""
+        shown = [self._banners.itemAt(number) for number in range(self._banners.count())]
+        widgets = [entry.widget() for entry in shown if entry is not None]
+        return [widget for widget in widgets if isinstance(widget, Banner)]
+
+    def show_error(self, error: Exception) -> None:
+        """Say what went wrong; a bug comes with a report to copy."""
+        if not is_bug(error):
+            self.tell(sentence(error), "error")
+            return
+        banner = self.tell(sentence(error), "error", self.tr("Copy report"))
+        log = self.desk.library.paths.log
+        banner.acted.connect(lambda: copy_to_clipboard(bug_report(error, log_file.tail(log))))
+
+    def _remove_banner(self, banner: Banner) -> None:
+        self._banners.removeWidget(banner)
+        banner.hide()
+        banner.deleteLater()
+        if not self._banners.count():
+            self._banners.setContentsMargins(Space.L, 0, Space.L, 0)
+
+    def _on_library_changed(self, changed: Changed) -> None:
+        for page in self._all_pages():
+            page.on_library_changed(changed)
+        if not self.scanning.is_running or changed.folders:
+            self._read_status()
+
+    def _on_scanning_changed(self) -> None:
+        runs = self.scanning.is_running
+        self.library_page.set_scanning(runs)
+        self.duplicates_page.set_working(runs or self._comparing.is_busy)
+        self._update_actions()
+        if not runs:
+            self._read_everything()
+
+    def _on_compared(self) -> None:
+        self.duplicates_page.set_working(self.scanning.is_running)
+        self.duplicates_page.refresh()
+
+    def _read_status(self) -> None:
+        self.reader.ask("status", lambda _task: self.desk.library.status(), self._on_status)
+
+    def _on_status(self, status: LibraryStatus) -> None:
+        words = [wording.photo_count(status.photos)] if status.folders else []
+        if status.unplugged:
+            words.append(self.tr("%Ln on unplugged drives", "", status.unplugged))
+        self.scan_bar.show_summary(" · ".join(words), status.unreadable)
+        self.settings_page.show_status(status)
+        self._has_folders = status.folders > 0
+        self._update_actions()
+
+    def _update_actions(self) -> None:
+        count = self.page_in_front().chosen_count()
+        runs = self.scanning.is_running
+        met = {
+            Need.PHOTO: count > 0,
+            Need.ONE_PHOTO: count == 1,
+            Need.FOLDERS: self._has_folders,
+            Need.IDLE: self._has_folders and not runs,
+            Need.SCANNING: runs,
+        }
+        self.actions_table.enable(need for need, is_met in met.items() if is_met)
+
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        self._update_actions()
+        menu = QMenu(self)
+        self.actions_table.fill(menu, PHOTO_MENU)
+        menu.exec(place)
+        menu.deleteLater()
+
+    def _on_searched(self, queries: list[object]) -> None:
+        self.show_find()
+        self.find_page.search(queries)  # type: ignore[arg-type]  # a signal carries objects
+
+    # Drops and the end (Qt overrides)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Light up for what can be used (Qt override)."""
+        if event.source() is None and may_be_wanted(event.mimeData()):
+            event.acceptProposedAction()
+            urls = event.mimeData().urls()
+            is_folder = bool(urls) and Path(urls[0].toLocalFile()).is_dir()
+            self._overlay.show_text(
+                self.tr("Drop to add this folder")
+                if is_folder and urls[0].isLocalFile()
+                else self.tr("Drop to find this picture")
+            )
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Go dark again (Qt override)."""
+        self._overlay.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add folders, look for pictures (Qt override)."""
+        self._overlay.hide()
+        event.acceptProposedAction()
+        self.commands.take(event.mimeData(), self.tr("Dropped picture"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop all work and remember the geometry (Qt override)."""
+        self._stop_news()
+        self._geometry_file().setValue("geometry", self.saveGeometry())
+        for page in self._all_pages():
+            page.close_page()
+        self.scanning.close()
+        for lane in (self._comparing, self.reader, self.acts):
+            lane.close()
+        super().closeEvent(event)

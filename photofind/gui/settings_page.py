@@ -1,0 +1,217 @@
+"""Settings, keyboard shortcuts and About, as one page with three tabs."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photofind import __version__
+from photofind.core.library import LibraryStatus
+from photofind.gui import wording
+from photofind.gui.actions import Actions, Area, area_title
+from photofind.gui.icons import application_icon
+from photofind.gui.look import THEMES, Space
+from photofind.gui.page import Desk, Page, column, label, row
+
+MAX_THREADS = 64
+KB = 1000
+FORM_WIDTH_PX = 720
+
+
+class SettingsPage(Page):
+    """What the user may choose; every change is stored at once."""
+
+    def __init__(self, desk: Desk, actions: Actions) -> None:
+        super().__init__(desk)
+        self.theme, self.threads, self.cache = QComboBox(), QSpinBox(), QSpinBox()
+        self.patterns = QPlainTextEdit()
+        self._status = label("", "muted", wraps=True)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(_scrolling(self._make_form()), self.tr("Settings"))
+        self.tabs.addTab(_scrolling(_ShortcutTable(actions)), self.tr("Keyboard"))
+        self.tabs.addTab(_scrolling(self._make_about()), self.tr("About"))
+        layout = column(self, (Space.L, Space.M, Space.L, 0), Space.S)
+        layout.addWidget(label(self.tr("Settings"), "title"))
+        layout.addWidget(self.tabs, 1)
+        self._fill()
+
+    def show_tab(self, number: int) -> None:
+        """Show Settings (0), Keyboard (1) or About (2)."""
+        self.tabs.setCurrentIndex(number)
+
+    def focus_exclusions(self) -> None:
+        """Go to the field of what is never scanned."""
+        self.show_tab(0)
+        self.patterns.setFocus()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first field."""
+        self.theme.setFocus()
+
+    def show_status(self, status: LibraryStatus) -> None:
+        """Tell where the library lies and what it takes."""
+        taken = wording.size(sum(status.bytes_on_disk.values()))
+        lines = [
+            self.tr("Library: {0}").format(status.root),
+            self.tr("{photos}, {size} on the disk for what photofind knows of them").format(
+                photos=wording.photo_count(status.photos), size=taken
+            ),
+            self.tr("Model: {0}").format(status.model),
+        ]
+        self._status.setText("\n".join(lines))
+
+    # The form
+
+    def _make_form(self) -> QWidget:
+        page = QWidget()
+        form = QFormLayout()
+        form.setSpacing(Space.M)
+        form.setHorizontalSpacing(Space.XL)
+        names = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+        }
+        for theme in THEMES:
+            self.theme.addItem(names[theme], theme)
+        self.threads.setRange(0, MAX_THREADS)
+        self.threads.setSpecialValueText(self.tr("One for each core"))
+        self.cache.setRange(5, 200)
+        self.cache.setSuffix(self.tr(" KB"))
+        self.patterns.setPlaceholderText("*.tmp\nnode_modules")
+        self.patterns.setMaximumHeight(130)
+        self.patterns.setTabChangesFocus(True)
+        for name, field, hint in (
+            (self.tr("Appearance"), self.theme, ""),
+            (self.tr("Threads for scanning"), self.threads, ""),
+            (
+                self.tr("Thumbnails, at most, a photo"),
+                self.cache,
+                self.tr("They can be made again at any time."),
+            ),
+            (
+                self.tr("Never scan"),
+                self.patterns,
+                self.tr("One pattern a line, for names of folders and files. The next scan obeys."),
+            ),
+        ):
+            _add_field(form, name, field, hint)
+        outer = column(page, (0, Space.L, 0, Space.L), Space.L)
+        outer.addLayout(form)
+        outer.addWidget(self._status)
+        outer.addStretch(1)
+        page.setMaximumWidth(FORM_WIDTH_PX)
+        return page
+
+    def _fill(self) -> None:
+        settings = self.desk.library.settings
+        self.theme.setCurrentIndex(max(0, self.theme.findData(settings.theme)))
+        self.threads.setValue(settings.threads)
+        self.cache.setValue(settings.thumbnail_bytes_per_photo // KB)
+        self.patterns.setPlainText("\n".join(settings.exclusions))
+        self.theme.currentIndexChanged.connect(self._on_theme_changed)
+        self.threads.valueChanged.connect(self._store)
+        self.cache.valueChanged.connect(self._store)
+        self.patterns.textChanged.connect(self._store)
+
+    def _on_theme_changed(self) -> None:
+        self.desk.look.set_theme(str(self.theme.currentData()))
+        self._store()
+
+    def _store(self) -> None:
+        lines = [line.strip() for line in self.patterns.toPlainText().splitlines()]
+        settings = replace(
+            self.desk.library.settings,
+            theme=str(self.theme.currentData()),
+            threads=self.threads.value(),
+            thumbnail_bytes_per_photo=self.cache.value() * KB,
+            exclusions=tuple(line for line in lines if line),
+        )
+        self.desk.acts.ask(
+            "settings",
+            lambda _task: self.desk.library.save_settings(settings),
+            lambda _none: None,
+        )
+
+    # About
+
+    def _make_about(self) -> QWidget:
+        page = QWidget()
+        page.setMaximumWidth(FORM_WIDTH_PX)
+        layout = column(page, (0, Space.XL, 0, Space.L), Space.M)
+        picture = QLabel()
+        picture.setPixmap(application_icon().pixmap(96))
+        words = QVBoxLayout()
+        words.setSpacing(Space.XS)
+        words.addWidget(label("photofind", "title"))
+        words.addWidget(label(self.tr("Version {0}").format(__version__), "muted"))
+        head = row(picture, spacing=Space.L)
+        head.addLayout(words, 1)
+        layout.addLayout(head)
+        for text in (
+            self.tr("Finds pictures and frees you of duplicates, on your own machine, offline."),
+            self.tr("No photo is changed or deleted, and nothing is sent anywhere."),
+            self.tr("Free software under the MIT licence."),
+        ):
+            layout.addWidget(label(text, wraps=True))
+        layout.addStretch(1)
+        return page
+
+
+class _ShortcutTable(QWidget):
+    """Every action with its keys, under the headings of the menus."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, Space.L, 0, Space.L)
+        grid.setHorizontalSpacing(Space.XL)
+        grid.setVerticalSpacing(Space.S)
+        grid.setColumnStretch(1, 1)
+        for area in Area:
+            at = grid.rowCount()
+            grid.addWidget(label(area_title(area).upper(), "section"), at, 0, 1, 2)
+            for number, action in enumerate(actions.of_area(area), start=at + 1):
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                grid.addWidget(label(action.text()), number, 0)
+                if keys:
+                    grid.addLayout(row(label(keys, "key"), 1), number, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        self.setMaximumWidth(FORM_WIDTH_PX)
+
+
+def _add_field(form: QFormLayout, name: str, field: QWidget, hint: str) -> None:
+    field.setAccessibleName(name)
+    title = label(name)
+    title.setBuddy(field)
+    if not hint:
+        form.addRow(title, field)
+        return
+    field.setAccessibleDescription(hint)
+    below = QVBoxLayout()
+    below.setSpacing(Space.XS)
+    below.addWidget(field)
+    below.addWidget(label(hint, "small", wraps=True))
+    form.addRow(title, below)
+
+
+def _scrolling(inner: QWidget) -> QScrollArea:
+    inner.setProperty("kind", "page")
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(inner)
+    return area
