@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+import photofind  # noqa: F401 - says how many threads numpy may use, before numpy is imported
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"

@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from photofind.core.domain import Grade, Photo, PhotoId, SearchResult
 from photofind.core.finding.loading import LoadedQuery, load
 from photofind.core.finding.values import Findings, Query
-from photofind.core.finding.verify_tmp import Subject, Verdict, verify
 from photofind.core.fingerprints.embedding import Embedder
 from photofind.core.fingerprints.perceptual_hash import (
     ORIENTATIONS,
@@ -26,6 +25,7 @@ from photofind.core.fingerprints.perceptual_hash import (
 from photofind.core.fingerprints.plain import is_plain
 from photofind.core.intake.decode import Decoder
 from photofind.core.intake.picture import decode_thumbnail
+from photofind.core.matching.verify import Subject, Verdict, verify
 from photofind.core.store.catalog import Catalog
 from photofind.core.store.index import NOBODY, VectorIndex
 from photofind.core.task import Task
