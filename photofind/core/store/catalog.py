@@ -12,7 +12,6 @@ same id replaces, and never a row without its blobs.
 """
 
 import contextlib
-import errno
 import secrets
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
@@ -23,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photofind.core.domain import FoundFile, Photo, PhotoFilter, PhotoId, UnreadableFile
-from photofind.core.errors import CatalogError, CatalogReadOnlyError, DiskFullError
+from photofind.core.errors import CatalogError, CatalogReadOnlyError
 from photofind.core.fingerprints.values import Fingerprinted
 from photofind.core.intake.volumes import Volumes
 from photofind.core.intake.walk import WalkReport
@@ -33,6 +32,7 @@ from photofind.core.store.folders import FolderTable
 from photofind.core.store.groups import GroupTable
 from photofind.core.store.lock import WriteLock
 from photofind.core.store.migrations import CATALOG
+from photofind.core.store.opening import claim, first_come, identity_of, make_root, size_of
 from photofind.core.store.pairs import PairTable
 from photofind.core.store.photos import PhotoCounts, PhotoReader
 from photofind.core.store.places import PlaceBook
@@ -43,7 +43,6 @@ from photofind.core.store.vectors import VectorStore
 from photofind.core.store.writing import PhotoWriter
 
 DEFAULT_WAIT_S = 10.0
-MARKER_TEXT = "This folder belongs to photofind; it is never scanned.\n"
 
 
 class Catalog:
@@ -59,13 +58,19 @@ class Catalog:
     """
 
     def __init__(
-        self, paths: LibraryPaths, volumes: Volumes, *, writable: bool, wait_s: float
+        self,
+        paths: LibraryPaths,
+        volumes: Volumes,
+        lock: WriteLock,
+        *,
+        writable: bool,
+        wait_s: float,
     ) -> None:
         """Use `Catalog.open`."""
         self.paths = paths
         self.volumes = volumes
         self._wait_s = wait_s
-        self._lock = WriteLock(paths.write_lock)
+        self._lock = lock
         with contextlib.ExitStack() as opened:
             self._database = Database(paths.catalog, CATALOG, is_writable=writable)
             opened.callback(self._database.close)
@@ -111,17 +116,19 @@ class Catalog:
             CatalogBusyError: It is new or old, and another process is at it.
         """
         volumes = volumes or Volumes()
-        if writable and _make_root(paths):
-            catalog = cls(paths, volumes, writable=True, wait_s=wait_s)
-            try:
-                catalog._begin()
-            except BaseException:
-                catalog.close()
-                raise
+        lock = WriteLock(paths.write_lock)
+        if writable and make_root(paths):
+            with first_come(paths, lock, wait_s):
+                catalog = cls(paths, volumes, lock, writable=True, wait_s=wait_s)
+                try:
+                    catalog._begin()
+                except BaseException:
+                    catalog.close()
+                    raise
             return catalog
         if not paths.catalog.exists():
             raise CatalogError(f"There is no library in {paths.root}.")
-        return cls(paths, volumes, writable=False, wait_s=wait_s)
+        return cls(paths, volumes, lock, writable=False, wait_s=wait_s)
 
     def __enter__(self) -> Self:
         return self
@@ -344,26 +351,30 @@ class Catalog:
             "vectors": self.paths.vectors,
             "thumbnails": self.paths.thumbnails,
         }
-        return {name: _size(path) for name, path in files.items()}
+        return {name: size_of(path) for name, path in files.items()}
 
     # -- within ----------------------------------------------------------------------------------
 
     def _begin(self) -> None:
         """Give a new catalog its identity, and throw away blobs that are another catalog's."""
+        blobs = (self.vectors.database, self.thumbnails.database)
+        identity = identity_of(self._database)
+        if identity and all(identity_of(database) == identity for database in blobs):
+            return
         with self.transaction():
-            row = self._database.row("SELECT value FROM meta WHERE key = 'library'")
-            if row is None:
-                identity = secrets.token_hex(16)
-                # Two catalogs never share a generation: an index of another one is noticed.
-                first = secrets.randbits(30) << 32
-                self._database.run_many(
-                    "INSERT INTO meta (key, value) VALUES (?, ?)",
-                    (("library", identity), ("generation", first), ("first generation", first)),
-                )
-            else:
-                identity = text(row[0])
-            _claim(self.vectors.database, identity, ("embedding", "feature", "model"))
-            _claim(self.thumbnails.database, identity, ("thumbnail",))
+            identity = identity_of(self._database) or self._named()
+            claim(self.vectors.database, identity, ("embedding", "feature", "model"))
+            claim(self.thumbnails.database, identity, ("thumbnail",))
+
+    def _named(self) -> str:
+        """Give this catalog a name that no other has, and generations that no other has."""
+        identity = secrets.token_hex(16)
+        first = secrets.randbits(30) << 32
+        self._database.run_many(
+            "INSERT INTO meta (key, value) VALUES (?, ?)",
+            (("library", identity), ("generation", first), ("first generation", first)),
+        )
+        return identity
 
     def _next_generation(self) -> int:
         self._database.run("UPDATE meta SET value = value + 1 WHERE key = 'generation'")
@@ -373,40 +384,3 @@ class Catalog:
         with self._lock.held(self._wait_s):
             self.vectors.remove(ids)
             self.thumbnails.remove(ids)
-
-
-def _make_root(paths: LibraryPaths) -> bool:
-    """Make the library's folder; return whether it can be written to.
-
-    Raises:
-        DiskFullError: There is no room for it.
-        CatalogReadOnlyError: There is none, and it cannot be made.
-    """
-    try:
-        paths.root.mkdir(parents=True, exist_ok=True)
-        if not paths.marker.exists():
-            paths.marker.write_text(MARKER_TEXT, encoding="ascii")
-        with paths.write_lock.open("ab"):
-            return True
-    except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise DiskFullError(f"There is no room left on the disk of {paths.root}.") from error
-        if paths.catalog.exists():
-            return False
-        raise CatalogReadOnlyError(f"{paths.root} cannot be written to.") from error
-
-
-def _claim(database: Database, identity: str, tables: Sequence[str]) -> None:
-    row = database.row("SELECT value FROM meta WHERE key = 'library'")
-    if row is not None and row[0] == identity:
-        return
-    with database.transaction():
-        for table in tables:
-            database.run(f"DELETE FROM {table}")  # noqa: S608 - our own tables
-        database.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('library', ?)", (identity,))
-
-
-def _size(path: Path) -> int:
-    return sum(
-        part.stat().st_size for part in (path, path.with_name(path.name + "-wal")) if part.exists()
-    )

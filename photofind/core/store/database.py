@@ -26,6 +26,7 @@ from photofind.core.store.lock import BUSY
 
 APPLICATION_ID = 0x70686664  # "phfd", so that file(1) and we know our own databases
 CACHE_KIB = 16_384
+REMEDY = "; set it aside and scan again, your photos are untouched"
 BUSY_TIMEOUT_S = 5.0  # the write lock comes first; this is for checkpoints and foreign tools
 
 Value: TypeAlias = int | float | str | bytes | None
@@ -232,8 +233,8 @@ class Database:
             sqlite3.SQLITE_READONLY: CatalogReadOnlyError(f"{folder} cannot be written to."),
             sqlite3.SQLITE_PERM: CatalogReadOnlyError(f"{folder} cannot be written to."),
             sqlite3.SQLITE_FULL: DiskFullError(f"There is no room left on the disk of {folder}."),
-            sqlite3.SQLITE_CORRUPT: CatalogDamagedError(f"{self.path} is damaged."),
-            sqlite3.SQLITE_NOTADB: CatalogDamagedError(f"{self.path} is not a database."),
+            sqlite3.SQLITE_CORRUPT: CatalogDamagedError(f"{self.path} is damaged{REMEDY}."),
+            sqlite3.SQLITE_NOTADB: CatalogDamagedError(f"{self.path} is not a database{REMEDY}."),
             sqlite3.SQLITE_CANTOPEN: CatalogError(f"{self.path} cannot be opened."),
             sqlite3.SQLITE_IOERR: CatalogError(f"The disk of {folder} reports an error."),
         }

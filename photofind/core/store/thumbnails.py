@@ -12,6 +12,7 @@ from pathlib import Path
 from photofind.core.domain import PhotoId
 from photofind.core.store.database import Database, blob, whole
 from photofind.core.store.migrations import THUMBNAILS
+from photofind.core.store.repair import open_rebuildable
 
 EVICT_TO = 0.9  # of the bound: so that eviction is rare and removes many at once
 
@@ -26,12 +27,12 @@ class ThumbnailStore:
 
     @classmethod
     def open(cls, path: Path, *, is_writable: bool) -> "ThumbnailStore":
-        """Open or make the store.
+        """Open or make the store; a damaged one is set aside and made anew.
 
         Raises:
             CatalogError: It cannot be used.
         """
-        return cls(Database(path, THUMBNAILS, is_writable=is_writable))
+        return cls(open_rebuildable(path, THUMBNAILS, is_writable=is_writable))
 
     @property
     def database(self) -> Database:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from photofind.core.domain import PhotoId
 from photofind.core.store.database import Database, Row, blob, whole
 from photofind.core.store.migrations import VECTORS
+from photofind.core.store.repair import open_rebuildable
 
 MODEL_STEP = 2**40  # more photos than any library has: one model's rows lie together
 
@@ -25,12 +26,12 @@ class VectorStore:
 
     @classmethod
     def open(cls, path: Path, *, is_writable: bool) -> "VectorStore":
-        """Open or make the store.
+        """Open or make the store; a damaged one is set aside and made anew.
 
         Raises:
             CatalogError: It cannot be used.
         """
-        return cls(Database(path, VECTORS, is_writable=is_writable))
+        return cls(open_rebuildable(path, VECTORS, is_writable=is_writable))
 
     @property
     def database(self) -> Database:
