@@ -123,8 +123,13 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
 
 def _run(arguments: list[str], shell: Shell) -> int:
     try:
-        code = cli.main(arguments, prog_name="photofind", standalone_mode=False, obj=shell)
+        # Not `cli.main`: that turns a closed pipe into exit code 1, and Ctrl-C into another error.
+        with cli.make_context("photofind", arguments, obj=shell) as context:
+            cli.invoke(context)
         sys.stdout.flush()
+    except click.exceptions.Exit as done:
+        sys.stdout.flush()
+        return done.exit_code
     except click.UsageError as error:
         error.show()
         return USAGE
@@ -134,7 +139,7 @@ def _run(arguments: list[str], shell: Shell) -> int:
     except PhotofindError as error:
         print_note(f"photofind: {error}")
         return FAILED
-    return code if isinstance(code, int) else 0
+    return 0
 
 
 def _let_the_reader_go() -> int:
