@@ -1,12 +1,16 @@
 """How a file is known by its drive and its place there, however it is reached."""
 
+import plistlib
+import sys
 from pathlib import Path
 
 import pytest
 
 from photofind.core.domain import VolumeId, VolumeKind
+from photofind.core.intake import volumes_macos
 from photofind.core.intake.volumes import Mount, Place, Volumes, system_table
 from photofind.core.intake.volumes_linux import LinuxTable
+from photofind.core.intake.volumes_windows import WindowsTable
 
 DISK = VolumeId("uuid:disk")
 STICK = VolumeId("uuid:stick")
@@ -152,3 +156,34 @@ def test_this_system_knows_where_a_file_is(tmp_path: Path) -> None:
     found = volumes.locate(place)
     assert found is not None
     assert found.parent.samefile(tmp_path)
+
+
+MAC_MOUNTS = """/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)
+devfs on /dev (devfs, local, nobrowse)
+/dev/disk3s5 on /System/Volumes/Data (apfs, local, journaled, nobrowse)
+/dev/disk4s1 on /Volumes/My (old) Stick (msdos, local, nodev, noowners)
+//me@nas._smb._tcp.local/photos on /Volumes/photos (smbfs, nodev, nosuid, mounted by me)
+"""
+
+
+def test_mac_mounts_are_known_by_what_survives_replugging(monkeypatch: pytest.MonkeyPatch) -> None:
+    def run(*command: str) -> bytes:
+        if command[0].endswith("mount"):
+            return MAC_MOUNTS.encode()
+        known = {"VolumeUUID": command[-1].upper(), "Internal": "disk3" in command[-1]}
+        return plistlib.dumps(known)
+
+    monkeypatch.setattr(volumes_macos, "_run", run)
+    mounts = {str(mount.point): mount for mount in volumes_macos.MacTable().mounts()}
+    assert {point: mount.volume for point, mount in mounts.items()} == {
+        "/": "uuid:/dev/disk3s5",  # what the user sees at / is the data volume
+        "/System/Volumes/Data": "uuid:/dev/disk3s5",
+        "/Volumes/My (old) Stick": "uuid:/dev/disk4s1",
+        "/Volumes/photos": "share://nas._smb._tcp.local/photos",
+    }
+    stick = mounts["/Volumes/My (old) Stick"]
+    assert (stick.kind, stick.coarse_times) == (VolumeKind.REMOVABLE, True)
+
+
+def test_windows_volumes_are_not_looked_for_elsewhere() -> None:
+    assert sys.platform == "win32" or WindowsTable().mounts() == ()
