@@ -6,12 +6,14 @@ proposals are verified pixel by pixel; the others are merely alike.
 """
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from photofind.core.domain import Grade, Photo, PhotoId, SearchResult
+from photofind.core.errors import Cancelled
 from photofind.core.finding.loading import LoadedQuery, load
 from photofind.core.finding.values import Findings, Query
 from photofind.core.fingerprints.embedding import Embedder
@@ -25,6 +27,7 @@ from photofind.core.fingerprints.perceptual_hash import (
 from photofind.core.fingerprints.plain import is_plain
 from photofind.core.intake.decode import Decoder
 from photofind.core.intake.picture import decode_thumbnail
+from photofind.core.matching.features import FEATURE_VERSION, Features
 from photofind.core.matching.verify import Subject, Verdict, verify
 from photofind.core.store.catalog import Catalog
 from photofind.core.store.index import NOBODY, VectorIndex
@@ -134,22 +137,39 @@ class Searcher:
         *,
         too_plain: bool,
     ) -> list[SearchResult]:
-        query = Subject(loaded.pixels, loaded.facts)
-        results = []
         others = [photo for photo in photos if photo.id not in copies]
-        for place, photo in enumerate(others):
-            verdict = None
-            if place < VERIFIED_AT_LEAST and not too_plain and not photo.is_plain:
-                verdict = self._verify(query, photo)
-                task.advance()
-            results.append(_result(photo.id, proposals[photo.id].cosine, verdict))
-        return results
+        promising = [] if too_plain else others[:VERIFIED_AT_LEAST]
+        verdicts = self._verify_all(Subject(loaded.pixels, loaded.facts), promising, task)
+        return [
+            _result(photo.id, proposals[photo.id].cosine, verdicts.get(photo.id))
+            for photo in others
+        ]
+
+    def _verify_all(
+        self, query: Subject, photos: Sequence[Photo], task: Task
+    ) -> dict[PhotoId, Verdict | None]:
+        """Verify on all cores: OpenCV and numpy let go of Python's lock, and a person waits."""
+        if photos:
+            _ = query.features  # made once, before threads ask for them
+        verdicts: dict[PhotoId, Verdict | None] = {}
+        with ThreadPoolExecutor(thread_name_prefix="photofind-find") as pool:
+            jobs = {pool.submit(self._verify, query, photo): photo.id for photo in photos}
+            try:
+                for job in as_completed(jobs):
+                    verdicts[jobs[job]] = job.result()
+                    task.advance()
+            except Cancelled:
+                pool.shutdown(cancel_futures=True)
+                raise
+        return verdicts
 
     def _verify(self, query: Subject, photo: Photo) -> Verdict | None:
         thumbnail = self._catalog.thumbnails.get(photo.id)
-        if thumbnail is None or photo.facts is None:
+        if thumbnail is None or photo.facts is None or photo.is_plain:
             return None
-        return verify(query, Subject(decode_thumbnail(thumbnail), photo.facts))
+        stored = self._catalog.vectors.features(photo.id, FEATURE_VERSION)
+        features = None if stored is None else Features.from_bytes(stored)
+        return verify(query, Subject(decode_thumbnail(thumbnail), photo.facts, features))
 
 
 def _result(photo: PhotoId, cosine: float, verdict: Verdict | None) -> SearchResult:
