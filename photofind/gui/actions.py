@@ -167,7 +167,8 @@ class Actions(QObject):
         if spec.icon:
             icons.give(action, spec.icon)
         doer = next(each for each in doers if hasattr(each, spec.slot))
-        action.triggered.connect(getattr(doer, spec.slot))
+        slot = getattr(doer, spec.slot)
+        action.triggered.connect(lambda _checked: slot())
         return action
 
 

@@ -144,7 +144,7 @@ class Look(QObject):
         self.colours = LIGHT
         self.icons = Icons(self)
         application.setStyle("Fusion")
-        application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        application.styleHints().colorSchemeChanged.connect(self.follow_system)
         self.set_theme(theme)
 
     @property
@@ -180,7 +180,8 @@ class Look(QObject):
         font.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
         return font
 
-    def _on_scheme_changed(self) -> None:
+    def follow_system(self) -> None:
+        """Take over the system's choice of light or dark, if the user wants that."""
         if self._theme == "system":
             self._apply()
 

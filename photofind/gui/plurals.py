@@ -9,7 +9,7 @@ import re
 
 from PySide6.QtCore import QObject, QTranslator
 
-_PLURAL = re.compile(r"\((?:([a-z]*)/)?([a-z]+)\)")  # "(s)", "(es)", "(y/ies)"
+_PLURAL = re.compile(r"\((?:([a-z]*)/)?([a-z]*)\)")  # "(s)", "(es)", "(y/ies)", "(s/)"
 
 
 def in_english(text: str, count: int) -> str:

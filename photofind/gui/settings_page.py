@@ -41,7 +41,7 @@ class SettingsPage(Page):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(_scrolling(self._make_form()), self.tr("Settings"))
-        self.tabs.addTab(_scrolling(_ShortcutTable(actions)), self.tr("Keyboard"))
+        self.tabs.addTab(_scrolling(ShortcutTable(actions)), self.tr("Keyboard"))
         self.tabs.addTab(_scrolling(self._make_about()), self.tr("About"))
         layout = column(self, (Space.L, Space.M, Space.L, 0), Space.S)
         layout.addWidget(label(self.tr("Settings"), "title"))
@@ -171,7 +171,7 @@ class SettingsPage(Page):
         return page
 
 
-class _ShortcutTable(QWidget):
+class ShortcutTable(QWidget):
     """Every action with its keys, under the headings of the menus."""
 
     def __init__(self, actions: Actions) -> None:

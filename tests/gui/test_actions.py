@@ -1,0 +1,71 @@
+"""The table of actions: complete, without clashes, and the only source of menus."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QMenu
+
+from photofind.gui.actions import ACTIONS, PHOTO_MENU, Actions, Area, Need
+from photofind.gui.look import Look
+from photofind.gui.main_window import MainWindow
+from photofind.gui.photo_commands import PhotoCommands
+from photofind.gui.settings_page import ShortcutTable
+
+
+class Doer:
+    """Has every slot and remembers what was called."""
+
+    def __init__(self) -> None:
+        self.called: list[str] = []
+        for spec in ACTIONS:
+            setattr(self, spec.slot, lambda slot=spec.slot: self.called.append(slot))
+
+
+def test_no_two_actions_share_id_or_keys() -> None:
+    ids = [spec.id for spec in ACTIONS]
+    keys = [spec.shortcut for spec in ACTIONS if spec.shortcut]
+    assert len(set(ids)) == len(ids)
+    assert len(set(keys)) == len(keys)
+
+
+def test_every_slot_exists() -> None:
+    for spec in ACTIONS:
+        assert hasattr(MainWindow, spec.slot) or hasattr(PhotoCommands, spec.slot), spec.id
+
+
+def test_triggering_calls_the_slot(look: Look) -> None:
+    doer = Doer()
+    table = Actions(look, look.icons, [doer])
+    table["add-folder"].trigger()
+    assert doer.called == ["add_folder"]
+
+
+def test_only_what_is_possible_is_enabled(look: Look) -> None:
+    table = Actions(look, look.icons, [Doer()])
+    table.enable([Need.PHOTO])
+    assert table["open-photo"].isEnabled()
+    assert not table["find-similar"].isEnabled()
+    assert not table["pause-scan"].isEnabled()
+    assert table["about"].isEnabled()
+
+
+def test_the_photo_menu_is_built_from_the_table(look: Look) -> None:
+    table, menu = Actions(look, look.icons, [Doer()]), QMenu()
+    table.fill(menu, PHOTO_MENU)
+    names = [action.objectName() for action in menu.actions() if not action.isSeparator()]
+    assert names == [name for name in PHOTO_MENU if name]
+
+
+def test_every_action_is_on_the_shortcut_page(look: Look) -> None:
+    table = Actions(look, look.icons, [Doer()])
+    page = ShortcutTable(table)
+    shown = {label.text() for label in page.findChildren(QLabel)}
+    for action in table.all():
+        assert action.text() in shown
+        if not action.shortcut().isEmpty():
+            native = QKeySequence.SequenceFormat.NativeText
+            assert action.shortcut().toString(native) in shown
+
+
+def test_every_area_has_actions(look: Look) -> None:
+    table = Actions(look, look.icons, [Doer()])
+    for area in Area:
+        assert table.of_area(area)
