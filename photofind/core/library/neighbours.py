@@ -4,7 +4,7 @@ import threading
 
 from photofind.core.fingerprints.embedding import Embedder
 from photofind.core.store.catalog import Catalog
-from photofind.core.store.index import IndexKey, VectorIndex
+from photofind.core.store.index import Ids, IndexKey, VectorIndex, Vectors
 from photofind.core.store.index_choice import IndexKind, kind_for, open_index
 from photofind.core.store.index_hnsw import HnswIndex
 
@@ -34,7 +34,7 @@ class NeighbourKeeper:
             if self._index is None or self._key is None or not self._fits(self._key, key):
                 self._index = self._open(key)
             elif self._key != key:
-                self._index.update(*self._catalog.vectors.embeddings(key.model))
+                self._index.update(*self._vectors(key))
             self._key = key
             return self._index
 
@@ -54,6 +54,11 @@ class NeighbourKeeper:
         return open_index(
             self._catalog.paths.index,
             key,
-            lambda: self._catalog.vectors.embeddings(key.model),
+            lambda: self._vectors(key),
             kind=self.kind,
         )
+
+    def _vectors(self, key: IndexKey) -> tuple[Ids, Vectors]:
+        ids, vectors = self._catalog.vectors.embeddings(key.model)
+        # A model that never saw a photo has no dimension in the store yet.
+        return ids, vectors.reshape(len(ids), key.dimension)

@@ -121,6 +121,12 @@ def test_bytes_and_regions_can_be_searched_for(library: Library, folder: Path) -
     assert part.grade is Grade.EDITED
 
 
+def test_an_empty_library_has_nothing_to_find_and_says_so(library: Library, folder: Path) -> None:
+    findings = library.find(Query.of_file(folder / "picture-0001.jpg"))
+    assert findings.results == ()
+    assert findings.compared == 0
+
+
 def test_a_query_that_is_gone_is_one_clear_error(library: Library, folder: Path) -> None:
     library.scan([folder])
     photo = library.photo_ids()[0]
