@@ -80,10 +80,12 @@ class Searcher:
     def _propose(
         self, loaded: LoadedQuery, grey: NDArray[np.uint8], k: int
     ) -> dict[PhotoId, _Proposal]:
-        cosines = self._by_embedding(loaded.pixels, max(k, VERIFIED_AT_LEAST))
+        # All eight orientations: a turned copy is then as near as an upright one.
+        turned = [turn(loaded.pixels, index) for index in range(ORIENTATIONS)]
+        vectors = self._embedder.embed(turned)
+        cosines = self._by_embedding(vectors, max(k, VERIFIED_AT_LEAST))
         near = self._by_hash(grey)
-        missing = [photo for photo in near if photo not in cosines]
-        cosines |= self._cosines_of(missing, loaded.pixels)
+        cosines |= self._cosines_of([photo for photo in near if photo not in cosines], vectors)
         return {photo: _Proposal(photo, cosine, photo in near) for photo, cosine in cosines.items()}
 
     def _by_hash(self, grey: NDArray[np.uint8]) -> set[PhotoId]:
@@ -94,8 +96,8 @@ class Searcher:
         order = np.argsort(bits, kind="stable")[:MOST_BY_HASH]
         return {PhotoId(int(ids[row])) for row in order if bits[row] <= HASH_REACH_BITS}
 
-    def _by_embedding(self, pixels: NDArray[np.uint8], k: int) -> dict[PhotoId, float]:
-        found = self._index.search(self._turned_vectors(pixels), k)
+    def _by_embedding(self, vectors: NDArray[np.float32], k: int) -> dict[PhotoId, float]:
+        found = self._index.search(vectors, k)
         best: dict[PhotoId, float] = {}
         for key, cosine in zip(found.ids.ravel(), found.cosines.ravel(), strict=True):
             if key != NOBODY:
@@ -104,16 +106,16 @@ class Searcher:
         return best
 
     def _cosines_of(
-        self, photos: Sequence[PhotoId], pixels: NDArray[np.uint8]
+        self, photos: Sequence[PhotoId], vectors: NDArray[np.float32]
     ) -> dict[PhotoId, float]:
-        ids, vectors = self._catalog.vectors.embeddings_of(self._embedder.name, photos)
-        scores = (vectors @ self._turned_vectors(pixels).T).max(axis=1, initial=-1.0)
-        known = {PhotoId(int(key)): float(score) for key, score in zip(ids, scores, strict=True)}
+        if not photos:
+            return {}
+        ids, stored = self._catalog.vectors.embeddings_of(self._embedder.name, photos)
+        known = {
+            PhotoId(int(key)): float((vectors @ vector).max())
+            for key, vector in zip(ids, stored, strict=True)
+        }
         return {photo: known.get(photo, 0.0) for photo in photos}
-
-    def _turned_vectors(self, pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Embed all eight orientations: a turned copy is then as near as an upright one."""
-        return self._embedder.embed([turn(pixels, index) for index in range(ORIENTATIONS)])
 
     def _readable(self, copies: set[PhotoId], proposals: dict[PhotoId, _Proposal]) -> list[Photo]:
         """Return the photos to look at, the most promising first."""
