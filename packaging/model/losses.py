@@ -4,10 +4,18 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-TEMPERATURE = 0.05
+FIRST_TEMPERATURE = 0.2  # as low as the last one at once, and nothing is learned
+LAST_TEMPERATURE = 0.05
+COOLING_VIEWS = 500_000
 CLASS_TEMPERATURE = 0.07  # of the classifier on unit vectors
 SMOOTHING = 0.1  # of the class labels
 TRIPLET_MARGIN = 0.2  # cosine
+
+
+def temperature_at(views: int) -> float:
+    """Return the temperature after so many views: it falls by a constant factor a view."""
+    progress = min(1.0, views / COOLING_VIEWS)
+    return FIRST_TEMPERATURE * (LAST_TEMPERATURE / FIRST_TEMPERATURE) ** float(progress)
 
 
 class Memory:
@@ -36,7 +44,12 @@ def _hide(similarities: Tensor, forbidden: Tensor) -> Tensor:
 
 
 def contrastive(
-    first: Tensor, second: Tensor, shows: Tensor, photos: Tensor, memory: Memory
+    first: Tensor,
+    second: Tensor,
+    shows: Tensor,
+    photos: Tensor,
+    memory: Memory,
+    temperature: float,
 ) -> Tensor:
     """Return InfoNCE over both views of a batch and the memory.
 
@@ -46,6 +59,7 @@ def contrastive(
         shows: [B, B], which share of each second view stems from which photo.
         photos: Numbers [B] of the photos.
         memory: Older embeddings.
+        temperature: Cosines are divided by it.
     """
     both = torch.cat([first, second])
     count = len(first)
@@ -57,11 +71,11 @@ def contrastive(
             torch.cat([shows > 0, (shows @ shows.T > 0)], 1),
         ]
     )
-    inner = _hide(both @ both.T / TEMPERATURE, kin & (target <= 0))
+    inner = _hide(both @ both.T / temperature, kin & (target <= 0))
     seen = (memory.photos[None] == photos[:, None]) | (memory.photos[None] < 0)
     known = shows @ (memory.photos[None] == photos[:, None]).float() > 0
     outer = _hide(
-        both @ memory.embeddings.T / TEMPERATURE,
+        both @ memory.embeddings.T / temperature,
         torch.cat([seen, known | (memory.photos[None] < 0)]),
     )
     spread = torch.cat([inner, outer], 1).logsumexp(1)

@@ -25,7 +25,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from losses import Classifiers, Memory, contrastive, spreading, triplet
+from losses import Classifiers, Memory, contrastive, spreading, temperature_at, triplet
 from model import EMBEDDING_SIZE, Network, Shape
 from numpy.typing import NDArray
 from overlays import bank
@@ -205,8 +205,7 @@ class Trainer:
         pictures = pictures.contiguous(memory_format=torch.channels_last)
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.device.type == "cuda"):
             features = self.network.features(pictures)
-            raw = self.network.project(features)
-        embeddings = functional.normalize(raw.float())
+        embeddings = functional.normalize(self.network.project(features.float()))
         first, second = embeddings.chunk(2)
         whole = (batch.shows.diagonal() > 0.99).float()
         labels = torch.cat(
@@ -215,7 +214,9 @@ class Trainer:
         on_features, on_embedding = self.heads(features.float(), embeddings, labels)
         self.memory.add(self.team.gather(first.detach()), self.team.gather(batch.photos))
         compare: Callable[..., Tensor] = triplet if recipe.is_triplet else contrastive
-        copies = compare(first, second, batch.shows, batch.photos, self.memory)
+        copies = compare(
+            first, second, batch.shows, batch.photos, self.memory, temperature_at(self.views)
+        )
         return {
             "copies": (20.0 if recipe.is_triplet else 1.0, copies),
             "spreading": (recipe.spreading, spreading(first)),
@@ -246,6 +247,12 @@ class Trainer:
         partial = path.with_suffix(".partial")
         torch.save(state, partial)
         partial.replace(path)
+
+    def start_from(self, path: Path) -> None:
+        """Take over the weights of another run, nothing else."""
+        state = torch.load(path, map_location=self.device, weights_only=True)
+        self.network.load_state_dict(state["average"])
+        self.average.load_state_dict(state["average"])
 
     def resume(self, path: Path) -> None:
         """Go on from a checkpoint."""
@@ -354,10 +361,11 @@ def _parser() -> argparse.ArgumentParser:
     add("--stages", type=_stages, default=_stages("64:2e6,96:4e6"), help="SIZE:VIEWS,...")
     add("--decay-views", type=float, default=6e5, help="views over which the rate falls")
     add("--resume", type=Path, help="checkpoint to go on from")
+    add("--weights", type=Path, help="checkpoint whose weights to begin with")
     add("--photos", type=int, default=64, help="photos a worker's batch, each seen twice")
     add("--lr", type=float, default=2e-3)
     add("--weight-decay", type=float, default=0.03)
-    add("--memory", type=int, default=1024, help="embeddings of latest photos as negatives")
+    add("--memory", type=int, default=192, help="embeddings of the latest photos as negatives")
     add("--mixed", type=float, default=0.2, help="share of second views mixed with others")
     add("--spreading", type=float, default=1.0, help="weight of the KoLeo loss")
     add("--on-features", type=float, default=0.4, help="weight of classification")
@@ -398,6 +406,8 @@ def work(rank: int, arguments: argparse.Namespace, meeting_point: Path) -> None:
     torch.manual_seed(arguments.seed)  # the same weights everywhere
     shape = Shape(width=arguments.width, features=arguments.features)
     trainer = Trainer(packed, _recipe(arguments), shape, device, team)
+    if arguments.weights:
+        trainer.start_from(arguments.weights)
     if arguments.resume:
         trainer.resume(arguments.resume)
     torch.manual_seed(arguments.seed + trainer.views * 1000 + rank)  # other views in each
