@@ -10,7 +10,7 @@ Reading works from any thread, also while a scan runs in another. What takes lon
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +20,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photofind import __version__
+from photofind.core.acting.act import ActReport
+from photofind.core.acting.decisions import Decision, DecisionId
+from photofind.core.acting.holdings import Holding
+from photofind.core.acting.journal import ActId, Entry
+from photofind.core.acting.plan import Plan, Rules
+from photofind.core.acting.reconcile import Reconciled
+from photofind.core.acting.restore import RestoreReport
 from photofind.core.domain import (
     Changed,
     Folder,
@@ -31,7 +38,7 @@ from photofind.core.domain import (
     ScanSummary,
     UnreadableFile,
 )
-from photofind.core.errors import FolderError
+from photofind.core.errors import FolderError, PhotofindError
 from photofind.core.finding.search import Searcher
 from photofind.core.finding.values import Findings, Query
 from photofind.core.intake.volumes import Volumes
@@ -40,6 +47,7 @@ from photofind.core.library.engines import Engines
 from photofind.core.library.grouping import Grouper
 from photofind.core.library.listeners import Listener, Listeners
 from photofind.core.library.neighbours import NeighbourKeeper
+from photofind.core.library.removal import Removal
 from photofind.core.library.scanning import Scanner
 from photofind.core.library.values import GroupCount, LibraryStatus
 from photofind.core.paths import LibraryPaths, default_data_dir
@@ -70,6 +78,7 @@ class Library:
         self._neighbours = NeighbourKeeper(catalog)
         self._grouper = Grouper(catalog, self._engines, self._neighbours, settings)
         self._listeners = Listeners()
+        self._removal = Removal(catalog, self._engines, wait_s)
 
     @classmethod
     def open(
@@ -110,6 +119,7 @@ class Library:
 
     def close(self) -> None:
         """Let go of files, threads and child processes."""
+        self._removal.close()
         self._engines.close()
         self._catalog.close()
 
@@ -215,10 +225,10 @@ class Library:
             Cancelled: ``task`` was cancelled; what was finished is kept.
         """
         roots = [self.add_folder(folder).path for folder in folders]
-        scanner = Scanner(
-            self._catalog, self._engines, self._grouper, self.settings, self._listeners
-        )
-        return scanner.scan(roots, self._wait_s, task or Task())
+        return self._scanner().scan(roots, self._wait_s, task or Task())
+
+    def _scanner(self) -> Scanner:
+        return Scanner(self._catalog, self._engines, self._grouper, self.settings, self._listeners)
 
     # -- photos ----------------------------------------------------------------------------------
 
@@ -337,6 +347,116 @@ class Library:
         fingerprints = exporting.collect(self._catalog, self._engines.embedder.name)
         exporting.export(fingerprints, target)
         return len(fingerprints.photos)
+
+    # -- letting go ------------------------------------------------------------------------------
+
+    def settle_crash(self) -> list[Reconciled]:
+        """Settle what a crash in the middle of an act left open; call once at the start.
+
+        Returns:
+            What was found, to be told to the user; as a rule nothing.
+
+        Raises:
+            CatalogBusyError: Another photofind is acting.
+        """
+        return self._removal.settle_crash()
+
+    def plan(
+        self,
+        rules: Rules | None = None,
+        marks: Collection[PhotoId] | None = None,
+        *,
+        task: Task | None = None,
+    ) -> Plan:
+        """Say what would go, who stays for it and why, without touching anything.
+
+        Args:
+            rules: What the user asked for; the default rules if left out.
+            marks: The photos the user marked; None to let the rules decide.
+            task: Progress and stop.
+        """
+        return self._removal.plan(rules or Rules(), marks, task)
+
+    def rehearse(self, plan: Plan, *, task: Task | None = None) -> ActReport:
+        """Prove every act of a plan and change nothing.
+
+        Raises:
+            PlanError: It is none that our rules could have made.
+        """
+        return self._removal.rehearse(plan, task)
+
+    def trash(self, plan: Plan, *, task: Task | None = None) -> ActReport:
+        """Carry a plan out: the one way in which a photo leaves its place.
+
+        Raises:
+            PlanError: It is none that our rules could have made; nothing was touched.
+            CatalogBusyError: Another photofind is acting; nothing was touched.
+            CatalogError: The journal cannot be written; what was not begun was not touched.
+        """
+        report = self._removal.execute(plan, task)
+        self._grouper.regroup()
+        self._listeners.tell(Changed(photos=True, groups=True), now=True)
+        return report
+
+    def undo(self, acts: Sequence[ActId], *, task: Task | None = None) -> RestoreReport:
+        """Bring the units of some acts back; what is back is read again.
+
+        Raises:
+            RestoreError: There is no such act.
+            CatalogBusyError: Another photofind is acting.
+        """
+        return self._read_back(self._removal.undo(acts, task))
+
+    def undo_last(self, *, task: Task | None = None) -> RestoreReport:
+        """Bring back what the last `trash` let go of.
+
+        Raises:
+            CatalogBusyError: Another photofind is acting.
+        """
+        return self._read_back(self._removal.undo_last(task))
+
+    def undo_all(self, *, task: Task | None = None) -> RestoreReport:
+        """Bring back everything that is away.
+
+        Raises:
+            CatalogBusyError: Another photofind is acting.
+        """
+        return self._read_back(self._removal.undo_all(task))
+
+    def _read_back(self, report: RestoreReport) -> RestoreReport:
+        """Let the catalog follow an undo: only folders to which something returned are read."""
+        places = [returned.now_at.parent for returned in report.restored]
+        try:
+            if places:
+                self._scanner().scan_below(places, self._wait_s, Task())
+        except PhotofindError:
+            # The files are back, which is what counts; the next scan finds them.
+            logger.warning("what was restored could not be read yet", exc_info=True)
+        return report
+
+    def journal(self, *, limit: int = 1000) -> list[Entry]:
+        """Return what was done, newest first."""
+        return self._removal.journal(limit)
+
+    def holdings(self) -> list[Holding]:
+        """Return the quarantines that still hold files."""
+        return self._removal.holdings()
+
+    def not_duplicates(self, photos: Sequence[PhotoId]) -> None:
+        """Remember, by content, that no two of some photos are one picture."""
+        self._removal.not_duplicates(photos)
+        self._grouper.regroup()
+        self._listeners.tell(Changed(groups=True), now=True)
+
+    def decisions(self) -> list[Decision]:
+        """Return what the user decided about photos, newest first."""
+        return self._removal.decisions()
+
+    def take_back(self, decision: DecisionId) -> None:
+        """Forget a decision."""
+        self._removal.take_back(decision)
+        self._grouper.regroup()
+        self._listeners.tell(Changed(groups=True), now=True)
 
 
 def _check_folder(path: Path) -> None:

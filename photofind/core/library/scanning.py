@@ -56,12 +56,28 @@ class Scanner:
             CatalogBusyError: Another scan runs and did not end in time.
             Cancelled: ``task`` was cancelled; what was finished is kept.
         """
+        return self._scan(self._roots(folders), wait_s, task)
+
+    def scan_below(self, places: Sequence[Path], wait_s: float, task: Task) -> ScanSummary:
+        """Bring parts of the library's folders up to date; places outside of them are left out.
+
+        Raises:
+            CatalogBusyError: Another scan runs and did not end in time.
+            Cancelled: ``task`` was cancelled; what was finished is kept.
+        """
+        roots = [
+            Root(place, folder.volume)
+            for place in sorted(set(places))
+            for folder in self._catalog.folders.all()
+            if place.is_relative_to(folder.path)
+        ]
+        return self._scan(roots, wait_s, task)
+
+    def _scan(self, roots: Sequence[Root], wait_s: float, task: Task) -> ScanSummary:
         began = time.monotonic()
         self._catalog.volumes.refresh()
         with self._catalog.scans.running(wait_s):
-            report = find_files(
-                self._roots(folders), self._catalog.volumes, self._settings.exclusions, task
-            )
+            report = find_files(roots, self._catalog.volumes, self._settings.exclusions, task)
             self._announce(report)
             diff = self._catalog.diff(report)
             self._listeners.tell(Changed(photos=True, folders=True), now=True)
