@@ -145,12 +145,14 @@ class GridView(QAbstractItemView):
         level = max(0, min(len(ZOOM_LEVELS_PX) - 1, level))
         if level == self._zoom:
             return
-        middle = self.indexAt(self.viewport().rect().center())
+        rows, current = self.visible_rows(), self.currentIndex().row()
+        anchor = current if current in rows else rows.start + len(rows) // 2
         self._zoom = level
         self._lay_out()
         self._on_resized()
-        if middle.isValid():
-            self.scrollTo(middle, QAbstractItemView.ScrollHint.PositionAtCenter)
+        if len(rows):
+            index = self.model().index(anchor, 0)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self.zoomed.emit(level)
 
     def visible_rows(self) -> range:
@@ -304,10 +306,20 @@ class GridView(QAbstractItemView):
         return self.model().index(max(0, min(count - 1, row)), 0)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Select the photos that a rectangle of the viewport touches (Qt override)."""
+        """Select what a rubber band touches, or all photos from one corner to the other.
+
+        With Shift, Qt gives the rectangle from the first to the last photo: it means all that
+        lie between them as one reads, not the columns that the rectangle spans (Qt override).
+        """
         model, selection = self.model(), QItemSelection()
-        area = rect.normalized().translated(0, self.verticalOffset())
-        for first, last in self._cells.runs_in(area):
+        down = QPoint(0, self.verticalOffset())
+        corners = [
+            self._cells.row_at(corner + down) for corner in (rect.topLeft(), rect.bottomRight())
+        ]
+        ends = sorted(row for row in corners if row is not None)
+        is_band = self._band is not None or len(ends) < 2
+        area = rect.normalized().translated(down)
+        for first, last in self._cells.runs_in(area) if is_band else [(ends[0], ends[1])]:
             selection.select(model.index(first, 0), model.index(last, 0))
         self.selectionModel().select(selection, command)
 

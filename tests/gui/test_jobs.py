@@ -1,6 +1,7 @@
 """Background work: how it ends, in which thread one hears of it, what is dropped."""
 
 import threading
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,7 +12,8 @@ from photofind.gui.jobs import Job, JobRunner, Reader
 
 
 def test_a_job_tells_its_result_in_the_gui_thread(qtbot: QtBot) -> None:
-    runner, heard = JobRunner(), []
+    runner = JobRunner()
+    heard: list[tuple[str, threading.Thread]] = []
     job = Job(lambda _task: threading.current_thread().name)
     job.succeeded.connect(lambda name: heard.append((name, threading.current_thread())))
     with qtbot.waitSignal(job.finished):
@@ -22,8 +24,13 @@ def test_a_job_tells_its_result_in_the_gui_thread(qtbot: QtBot) -> None:
 
 
 def test_jobs_of_a_lane_run_one_after_another(qtbot: QtBot) -> None:
-    runner, order = JobRunner(), []
-    jobs = [Job(lambda _task, number=number: order.append(number)) for number in range(5)]
+    runner = JobRunner()
+    order: list[int] = []
+
+    def work_of(number: int) -> Callable[[Task], None]:
+        return lambda _task: order.append(number)
+
+    jobs = [Job(work_of(number)) for number in range(5)]
     with qtbot.waitSignals([job.finished for job in jobs]):
         for job in jobs:
             runner.start(job)
@@ -73,7 +80,8 @@ def test_a_bug_is_logged_and_arrives(qtbot: QtBot, caplog: pytest.LogCaptureFixt
 
 
 def test_only_the_last_question_with_a_key_is_answered(qtbot: QtBot) -> None:
-    reader, answers = Reader(), []
+    reader = Reader()
+    answers: list[str] = []
     gate = threading.Event()
 
     def slow(_task: Task) -> str:
@@ -89,7 +97,9 @@ def test_only_the_last_question_with_a_key_is_answered(qtbot: QtBot) -> None:
 
 
 def test_a_question_that_fails_has_its_own_handler_or_the_common_one(qtbot: QtBot) -> None:
-    reader, own, common = Reader(), [], []
+    reader = Reader()
+    own: list[Exception] = []
+    common: list[Exception] = []
     reader.failed.connect(common.append)
 
     def fail(_task: Task) -> None:
