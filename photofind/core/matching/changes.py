@@ -1,0 +1,258 @@
+"""What was done to a picture: brightened, turned, cropped, ... in numbers, from registered pictures.
+
+`Seen` holds the global changes and says whether they amount to re-encoding or scaling and nothing
+else. Its limits come from the tuning half of the quality benchmark: re-encodings stay well inside,
+every edit that a person makes on purpose lies outside.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photofind.core.domain import Change, PictureFacts, Transformation
+from photofind.core.matching import opencv
+from photofind.core.matching.align import Alignment, Matrix
+from photofind.core.matching.compare import Registered
+
+Plane = NDArray[np.float32]
+
+GRID = 24  # places a side at which lightness and colour are compared
+
+BIAS, CAST = 1.0, 1.0  # mean shift of lightness and of colour that encoders cause, Lab
+GAIN = 0.05  # logarithm of the contrast's ratio
+FADED, VIVID = -0.16, 0.07  # logarithm of the ratio of colourfulness
+SOFTER, SHARPER = -0.42, 0.36  # logarithm of the ratio of fine detail
+NOISE = 0.75  # growth of grain in even places, lightness plus colour
+RESIZED = 0.02  # a difference of size below this is none
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Global changes from the first picture to the second.
+
+    Attributes:
+        brighter: Mean shift of lightness (0 to 100).
+        cast: Mean shift of colour.
+        gain: Logarithm of the ratio of contrasts.
+        colour: Logarithm of the ratio of colourfulness.
+        detail: Logarithm of the ratio of fine detail.
+        grain: How much grain the second has more in even places; negative: less.
+        is_upscaled: One is enlarged: it has more pixels and no more detail.
+        is_looked_at: Judged on decoded files, not only on thumbnails.
+    """
+
+    brighter: float
+    cast: float
+    gain: float
+    colour: float
+    detail: float
+    grain: float
+    is_grey: bool = False
+    is_upscaled: bool = False
+    is_looked_at: bool = False
+
+    @property
+    def is_plain_reencoding(self) -> bool:
+        """Whether nothing that can be seen on these pixels speaks against re-encoding."""
+        return self.keeps_colours and SOFTER < self.detail < SHARPER and abs(self.grain) < NOISE
+
+    @property
+    def keeps_colours(self) -> bool:
+        """Whether lightness, contrast and colours are those of the original."""
+        return (
+            abs(self.brighter) < BIAS
+            and self.cast < CAST
+            and abs(self.gain) < GAIN
+            and FADED < self.colour < VIVID
+        )
+
+    @property
+    def is_reencoding(self) -> bool:
+        """Whether a file may be marked automatically for what was seen: files looked at as well."""
+        return self.is_looked_at and self.is_plain_reencoding and not self.is_upscaled
+
+
+def global_changes(pair: Registered) -> Seen:
+    """Measure global changes between whole frames laid on each other."""
+    size = (GRID, GRID)
+    first, second = opencv.shrink(pair.first, size), opencv.shrink(pair.second, size)
+    shift = (second - first).reshape(-1, 3).mean(axis=0)
+    contrast = [float(part[..., 0].std()) + 0.5 for part in (first, second)]
+    colour = [_colourfulness(part) for part in (first, second)]
+    detail, grain = detail_and_grain(pair)
+    return Seen(
+        brighter=float(shift[0]),
+        cast=float(np.hypot(shift[1], shift[2])),
+        gain=float(np.log(contrast[1] / contrast[0])),
+        colour=float(np.log((colour[1] + 0.7) / (colour[0] + 0.7))),
+        detail=detail,
+        grain=grain,
+        is_grey=min(colour) < 1.5 < max(colour),
+    )
+
+
+def _colourfulness(lab: Plane) -> float:
+    colours = lab[..., 1:].reshape(-1, 2)
+    return float(np.sqrt(((colours - colours.mean(axis=0)) ** 2).mean()))
+
+
+def detail_and_grain(pair: Registered) -> tuple[float, float]:
+    """Return the logarithm of the ratio of fine detail, and the growth of grain."""
+    bands = [_fine(part[..., 0]) for part in (pair.first, pair.second)]
+    detail = float(np.log((bands[1].std() + 0.3) / (bands[0].std() + 0.3)))
+    energy = [np.sqrt(np.clip(opencv.box_mean(band * band, 7), 0, None)) for band in bands]
+    least = np.minimum(*energy)
+    even = least <= np.percentile(least, 20)
+    light = float(energy[1][even].mean() - energy[0][even].mean())
+    hues = [_fine(part[..., 1])[even].std() for part in (pair.first, pair.second)]
+    return detail, light + 2 * max(-0.2, min(0.4, float(hues[1] - hues[0]))) * (light > 0)
+
+
+def _fine(plane: Plane) -> Plane:
+    plane = np.ascontiguousarray(plane)
+    return plane - opencv.blur(plane, 1.0)
+
+
+def whole_transformation(
+    first: PictureFacts, second: PictureFacts, alignment: Alignment, seen: Seen
+) -> Transformation:
+    """Name the changes between whole frames."""
+    scale = _scale(first, second, alignment.turn_degrees)
+    named = []
+    if alignment.is_mirrored:
+        named.append(Change.MIRRORED)
+    if alignment.turn_degrees:
+        named.append(Change.TURNED)
+    named += _global_names(seen)
+    named += _size_names(scale)
+    return Transformation(
+        tuple(named) or _encoding_names(first, second),
+        alignment.turn_degrees, alignment.is_mirrored, scale,
+    )  # fmt: skip
+
+
+def _scale(first: PictureFacts, second: PictureFacts, turn_degrees: int) -> float:
+    width = second.width_px if turn_degrees % 180 == 0 else second.height_px
+    return width / max(1, first.width_px)
+
+
+def _size_names(scale: float) -> list[Change]:
+    if abs(np.log(max(scale, 1e-6))) < RESIZED:
+        return []
+    return [Change.UPSCALED if scale > 1 else Change.RESIZED]
+
+
+def _encoding_names(first: PictureFacts, second: PictureFacts) -> tuple[Change, ...]:
+    both_lossless = first.is_lossless and second.is_lossless
+    return (Change.CONTAINER,) if both_lossless else (Change.RECOMPRESSED,)
+
+
+def _global_names(seen: Seen) -> list[Change]:
+    named = []
+    if seen.is_grey:
+        named.append(Change.GREYSCALE if seen.colour < 0 else Change.RECOLOURED)
+    elif seen.cast >= CAST * 2 or not FADED < seen.colour < VIVID * 2:
+        named.append(Change.RECOLOURED)
+    if abs(seen.brighter) >= BIAS * 1.5:
+        named.append(Change.BRIGHTENED if seen.brighter > 0 else Change.DARKENED)
+    if seen.detail <= SOFTER:
+        named.append(Change.BLURRED)
+    elif seen.detail >= SHARPER:
+        named.append(Change.SHARPENED)
+    elif seen.grain >= NOISE:
+        named.append(Change.NOISY)
+    return named
+
+
+class _Sized(Protocol):
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the thumbnail."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Placed:
+    """How the second lies on the first, in unit squares."""
+
+    unit: Matrix
+    alignment: Alignment
+    scale: float
+    tilt_degrees: float
+    is_warped: bool
+
+    @classmethod
+    def of(cls, matrix: Matrix, alignment: Alignment, first: _Sized, second: _Sized) -> "Placed":
+        """Measure a map from the first's thumbnail to the second's."""
+        unit = np.diag([1 / second.size[0], 1 / second.size[1], 1.0]) @ matrix
+        unit = unit @ np.diag([float(first.size[0]), float(first.size[1]), 1.0])
+        unit = unit / unit[2, 2]
+        straight = matrix @ np.diag([-1.0 if alignment.is_mirrored else 1.0, 1.0, 1.0])
+        angle = float(np.rad2deg(np.arctan2(straight[1, 0], straight[0, 0])))
+        scale = float(np.sqrt(abs(np.linalg.det(matrix[:2, :2]))))
+        bend = float(np.abs(unit[2, :2]).max())
+        return cls(unit, alignment, scale, (angle + 45) % 90 - 45, bend > 0.03)
+
+
+def partial_transformation(
+    first: PictureFacts, second: PictureFacts, pair: Registered, placed: Placed, *, is_covered: bool
+) -> Transformation:
+    """Name the changes where one picture lies on a part of the other."""
+    named = [Change.COVERED] if is_covered else []
+    if pair.first_shown < 0.985:
+        named.append(Change.CROPPED)
+    if pair.second_shown < 0.985:
+        named.append(Change.FRAMED)
+    if abs(placed.tilt_degrees) > 0.8:
+        named.append(Change.TILTED)
+    if placed.is_warped:
+        named.append(Change.WARPED)
+    if placed.alignment.is_mirrored:
+        named.append(Change.MIRRORED)
+    if placed.alignment.turn_degrees:
+        named.append(Change.TURNED)
+    return Transformation(
+        tuple(named), placed.alignment.turn_degrees, placed.alignment.is_mirrored, placed.scale,
+        pair.first_shown, placed.tilt_degrees, tuple(float(v) for v in placed.unit.ravel()),
+    )  # fmt: skip
+
+
+_OPPOSITE = {
+    Change.RESIZED: Change.UPSCALED,
+    Change.BRIGHTENED: Change.DARKENED,
+    Change.BLURRED: Change.SHARPENED,
+    Change.CROPPED: Change.FRAMED,
+    Change.GREYSCALE: Change.RECOLOURED,
+}
+_OPPOSITES = {**_OPPOSITE, **{there: back for back, there in _OPPOSITE.items()}}
+_OPPOSITES[Change.RECOLOURED] = Change.RECOLOURED
+
+
+def inverted(how: Transformation) -> Transformation:
+    """Return the way back, from the second photo to the first."""
+    matrix, visible = how.matrix, how.visible
+    if matrix is not None:
+        back = np.linalg.inv(np.array(matrix).reshape(3, 3))
+        back = back / back[2, 2]
+        matrix = tuple(float(value) for value in back.ravel())
+        visible = _visible(back)
+    # Mirroring comes before turning: undone in that order, a turn changes its sense only upright.
+    turn = how.turn_degrees if how.is_mirrored else -how.turn_degrees % 360
+    return replace(
+        how,
+        changes=tuple(_OPPOSITES.get(change, change) for change in how.changes),
+        turn_degrees=turn,
+        scale=1 / how.scale if how.scale else 1.0,
+        tilt_degrees=how.tilt_degrees if how.is_mirrored else -how.tilt_degrees,
+        visible=visible,
+        matrix=matrix,
+    )
+
+
+def _visible(matrix: Matrix) -> float:
+    at = (np.arange(32) + 0.5) / 32
+    x, y = np.meshgrid(at, at)
+    points = matrix @ np.stack([x.ravel(), y.ravel(), np.ones(x.size)])
+    u, v = points[0] / points[2], points[1] / points[2]
+    return float(((u >= -0.005) & (u <= 1.005) & (v >= -0.005) & (v <= 1.005)).mean())

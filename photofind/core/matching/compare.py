@@ -1,0 +1,255 @@
+"""Compare two registered pictures: where they agree, where they differ, how colours were changed.
+
+Three questions, each asked where it can be answered:
+
+* *Structure*, on brightness at several resolutions: does the texture around each pixel correlate?
+  Correlation does not care about brightness, contrast or colour, and its floor lets compression
+  and noise pass. Where neither picture has texture, there is nothing to say.
+* *Colour*, on a coarse grid: after one transfer of lightness and colour was fitted to the whole
+  picture (a global edit), what is left? Colours may be scaled and shifted, never turned: a red and
+  a blue product are two products.
+* *Motion*: do details sit at the same place? In the next frame of a burst they do not.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photofind.core.matching import opencv
+from photofind.core.matching.align import Matrix, Pixels, quadrangle, scale_of
+from photofind.core.matching.refine import pixel_centred
+
+Plane = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+
+WINDOW_PX = 9
+# Variance of lightness (0 to 100) that compression and sensor noise may cause, level by level.
+NOISE = (8.0, 3.0, 1.5, 1.0, 1.0)
+COARSE_SIDE_PX = 64
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Registered:
+    """Two pictures in one frame, that of the one with fewer pixels per detail.
+
+    Attributes:
+        first, second: Lab, float32 ``(h, w, 3)``.
+        inside: Where both pictures have pixels.
+        is_in_first: The frame is the first picture's, else the second's.
+        first_shown, second_shown: Share of each picture's area that lies on the other.
+    """
+
+    first: Plane
+    second: Plane
+    inside: Mask
+    is_in_first: bool
+    first_shown: float
+    second_shown: float
+
+
+def register(first: Pixels, second: Pixels, matrix: Matrix) -> Registered:
+    """Bring two thumbnails into one frame; ``matrix`` maps the first's pixels to the second's."""
+    size_first, size_second = _size(first), _size(second)
+    scale = scale_of(matrix, size_first)
+    lab_first, lab_second = opencv.to_lab(first), opencv.to_lab(second)
+    back = np.linalg.inv(matrix)
+    if scale >= 1:
+        moved, inside = _brought(lab_second, back, 1 / scale, size_first)
+        pair = (lab_first, moved)
+    else:
+        moved, inside = _brought(lab_first, matrix, scale, size_second)
+        pair = (moved, lab_second)
+    shares = (_share(matrix, size_first, size_second), _share(back, size_second, size_first))
+    return Registered(*pair, inside, scale >= 1, *shares)
+
+
+def _size(pixels: NDArray[np.generic]) -> tuple[int, int]:
+    return pixels.shape[1], pixels.shape[0]
+
+
+def _brought(
+    picture: Plane, matrix: Matrix, scale: float, size: tuple[int, int]
+) -> tuple[Plane, Mask]:
+    """Warp a picture into a frame in which it is ``scale`` times as large; 1 or less."""
+    width, height = _size(picture)
+    if scale < 0.95:
+        small = (max(1, round(width * scale)), max(1, round(height * scale)))
+        picture = opencv.shrink(picture, small)
+        matrix = matrix @ np.diag([width / small[0], height / small[1], 1.0])
+    centred = pixel_centred(matrix)
+    cover = opencv.warp(np.ones(picture.shape[:2], np.float32), centred, size)
+    return opencv.warp(picture, centred, size), cover > 0.99
+
+
+def _share(matrix: Matrix, size: tuple[int, int], other: tuple[int, int]) -> float:
+    """Return which share of a frame falls into the other one, by a grid of points."""
+    at = (np.arange(24) + 0.5) / 24
+    x, y = np.meshgrid(at * size[0], at * size[1])
+    points = matrix @ np.stack([x.ravel(), y.ravel(), np.ones(x.size)])
+    u, v = points[0] / points[2], points[1] / points[2]
+    slack = 0.002 * max(other)
+    seen = (u >= -slack) & (u <= other[0] + slack) & (v >= -slack) & (v <= other[1] + slack)
+    return float(seen.mean())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Level:
+    """Agreement of structure at one resolution.
+
+    Attributes:
+        agreement: -1 to 1 at each pixel of this level; 1 where there is nothing to compare.
+        weight: How much there is to compare: the contrast both have, 0 outside.
+        gone: How much contrast one has and the other lacks.
+    """
+
+    agreement: Plane
+    weight: Plane
+    gone: Plane
+
+    @property
+    def mean(self) -> float:
+        """Agreement of the whole, weighted by contrast; 1 if there is nothing to compare."""
+        total = float(self.weight.sum())
+        return float((self.agreement * self.weight).sum()) / total if total > 1 else 1.0
+
+
+def structure(pair: Registered) -> list[Level]:
+    """Compare brightness at each resolution down to about 20 px, finest first."""
+    first, second = pair.first[..., 0], pair.second[..., 0]
+    inside = pair.inside.astype(np.float32)
+    levels = []
+    while min(first.shape) >= 18 or not levels:
+        noise = NOISE[min(len(levels), len(NOISE) - 1)]
+        levels.append(_level(first, second, inside, noise))
+        half = (max(1, first.shape[1] // 2), max(1, first.shape[0] // 2))
+        first, second, inside = (opencv.shrink(part, half) for part in (first, second, inside))
+    return levels
+
+
+def _level(first: Plane, second: Plane, inside: Plane, noise: float) -> Level:
+    mean_first, mean_second = (opencv.box_mean(part, WINDOW_PX) for part in (first, second))
+    var_first = opencv.box_mean(first * first, WINDOW_PX) - mean_first**2
+    var_second = opencv.box_mean(second * second, WINDOW_PX) - mean_second**2
+    shared = opencv.box_mean(first * second, WINDOW_PX) - mean_first * mean_second
+    deep = opencv.box_mean(inside, WINDOW_PX) > 0.98
+    contrast = np.sqrt(np.clip(var_first, 0, None) * np.clip(var_second, 0, None))
+    agreement = np.where(deep, (shared + noise) / (contrast + noise), 1)
+    weight = np.where(deep, np.clip(np.sqrt(contrast) - np.sqrt(noise), 0, 12), 0)
+    spread = np.abs(np.sqrt(np.clip(var_first, 0, None)) - np.sqrt(np.clip(var_second, 0, None)))
+    gone = np.where(deep, spread, 0)
+    return Level(*(np.asarray(part, np.float32) for part in (agreement, weight, gone)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Transfer:
+    """The global change of colours, and what it does not explain.
+
+    Attributes:
+        gain, offset, bend: Lightness of the target is about offset + gain L + bend L².
+        chroma: How much colours were scaled: 0 for greyscale.
+        cast: Mean shift of colours that scaling does not explain.
+        is_forward: Fitted from the first to the second, else the other way round.
+        residual: Colour difference that is left, on the coarse grid.
+        inside: Where the coarse grid has both pictures.
+        predicted, target: Lab on the coarse grid.
+    """
+
+    lightness: NDArray[np.float64]
+    chroma: tuple[float, float]
+    cast: tuple[float, float]
+    is_forward: bool
+    residual: Plane
+    inside: Mask
+    predicted: Plane
+    target: Plane
+    scatter: float
+
+
+def transfer(pair: Registered, trust: Plane) -> Transfer:
+    """Fit the global colour change, the way round that explains more.
+
+    Args:
+        pair: The registered pictures.
+        trust: 0 to 1 at any resolution: where structure agrees.
+    """
+    height, width = pair.inside.shape
+    scale = min(1.0, COARSE_SIDE_PX / max(height, width))
+    size = (max(8, round(width * scale)), max(8, round(height * scale)))
+    first, second = opencv.shrink(pair.first, size), opencv.shrink(pair.second, size)
+    inside = opencv.shrink(pair.inside.astype(np.float32), size) > 0.99
+    weights = np.clip(opencv.enlarge(trust, size), 0.02, 1) * inside
+    forward = _fit(first, second, weights, inside, is_forward=True)
+    if forward.scatter < 1.5:
+        return forward
+    backward = _fit(second, first, weights, inside, is_forward=False)
+    return forward if forward.scatter <= backward.scatter else backward
+
+
+def _fit(source: Plane, target: Plane, weights: Plane, inside: Mask, *, is_forward: bool) -> Transfer:
+    from_, to = source[inside].astype(np.float64), target[inside].astype(np.float64)
+    trust = weights[inside].astype(np.float64)
+    lightness = from_[:, 0] / 100
+    one = np.ones_like(lightness)
+    tone = np.stack([one, lightness, lightness**2, from_[:, 1] / 100, from_[:, 2] / 100])
+    hues = [np.stack([one, lightness, lightness**2, from_[:, k] / 100]) for k in (1, 2)]
+    for _ in range(3):
+        l_fit = _solve(tone, to[:, 0], trust)
+        a_fit, b_fit = (_solve_hue(hue, to[:, k], trust) for hue, k in zip(hues, (1, 2), strict=True))
+        predicted = np.stack([l_fit @ tone, a_fit @ hues[0], b_fit @ hues[1]], axis=1)
+        predicted[:, 0] = np.clip(predicted[:, 0], 0, 100)
+        off = np.linalg.norm(predicted - to, axis=1)
+        scale = 4 * np.median(off) + 3
+        trust = weights[inside] * np.clip(1 - (off / scale) ** 2, 0, None) ** 2 + 1e-4
+    shown = np.zeros_like(source)
+    shown[inside] = predicted
+    residual = np.where(inside, np.linalg.norm(shown - target, axis=2), 0)
+    spread = float(np.linalg.norm(to.std(axis=0))) + 5
+    return Transfer(
+        l_fit, (float(a_fit[3]) / 100, float(b_fit[3]) / 100),
+        (float(np.mean(predicted[:, 1] - from_[:, 1])), float(np.mean(predicted[:, 2] - from_[:, 2]))),
+        is_forward, np.asarray(residual, np.float32), inside, shown, target,
+        float(np.sqrt((trust * off**2).sum() / trust.sum())) * 50 / spread,
+    )  # fmt: skip
+
+
+def _solve(design: NDArray[np.float64], values: NDArray[np.float64], weights: NDArray[np.float64]
+           ) -> NDArray[np.float64]:
+    normal = (design * weights) @ design.T + 1e-3 * np.eye(len(design))
+    return np.asarray(np.linalg.solve(normal, (design * weights) @ values), np.float64)
+
+
+def _solve_hue(design: NDArray[np.float64], values: NDArray[np.float64],
+               weights: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Fit one colour axis; an axis that would be turned round is not explained at all."""
+    found = _solve(design, values, weights)
+    if found[3] < 0:
+        found = np.append(_solve(design[:3], values, weights), 0.0)
+    return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Motion:
+    """Details that sit elsewhere.
+
+    Attributes:
+        places: Where details are in the first, ``(n, 2)`` pixels of the frame.
+        moves: How far each went, ``(n, 2)`` pixels.
+    """
+
+    places: Plane
+    moves: Plane
+
+
+def motion(pair: Registered) -> Motion:
+    """Follow up to 200 details from the first to the second."""
+    greys = [np.clip(part[..., 0] * 2.55, 0, 255).astype(np.uint8) for part in (pair.first, pair.second)]
+    side = max(pair.inside.shape)
+    points = opencv.corners(greys[0], 200, max(3.0, side / 40))
+    there, astray = opencv.track(greys[0], greys[1], points, 15)
+    column, row = np.clip(np.rint(points), 0, None).astype(int).T
+    deep = opencv.widen(pair.inside, -6)
+    height, width = pair.inside.shape
+    inner = deep[np.clip(row, 0, height - 1), np.clip(column, 0, width - 1)]
+    kept = (astray < 0.35) & inner
+    return Motion(points[kept], (there - points)[kept])

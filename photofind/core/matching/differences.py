@@ -1,0 +1,90 @@
+"""Where two registered pictures really differ, beyond compression, resampling and global edits.
+
+The map of differences has half the resolution of the frame. A place differs if its texture does not
+correlate at one of two resolutions, or if its colour is not what the global transfer predicts.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photofind.core.matching import opencv
+from photofind.core.matching.compare import Level, Registered, Transfer, structure, transfer
+
+Plane = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+
+FINE_AGREEMENT, COARSE_AGREEMENT = 0.55, 0.5
+COLOUR_STEP = 15.0  # distance in Lab that a global edit leaves unexplained: blur, clipping
+COLOUR_STEP_PER_MEDIAN = 2.0
+LEAST_REGION = 0.0015  # of the frame: smaller specks are compression
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Differences:
+    """What was found.
+
+    Attributes:
+        map: True where the pictures differ, shape (h, w) of half the frame.
+        inside: Where both have pixels, on the same grid.
+        share: Share of the shared area that differs.
+        largest: Share that the largest connected region has.
+        agreement: Mean agreement of structure where they do not differ.
+        evidence: How much structure agrees there, as a share of what there is to compare.
+    """
+
+    map: Mask
+    inside: Mask
+    share: float
+    largest: float
+    agreement: float
+    evidence: float
+    levels: list[Level]
+    transfer: Transfer
+
+
+def find_differences(pair: Registered) -> Differences:
+    """Compare two registered pictures."""
+    levels = structure(pair)
+    fine = levels[min(1, len(levels) - 1)]
+    coarse = levels[min(2, len(levels) - 1)]
+    trust = np.clip(fine.agreement, 0, 1) ** 2
+    change = transfer(pair, np.asarray(trust, np.float32))
+    size = fine.agreement.shape[1], fine.agreement.shape[0]
+    inside = opencv.shrink(pair.inside.astype(np.float32), size) > 0.9
+    step = COLOUR_STEP + COLOUR_STEP_PER_MEDIAN * _median(change)
+    differs = fine.agreement < FINE_AGREEMENT
+    differs |= opencv.enlarge(coarse.agreement, size) < COARSE_AGREEMENT
+    differs |= opencv.enlarge(change.residual, size) > step
+    kept, largest = _regions(differs & inside, inside)
+    return Differences(
+        kept, inside, _part(kept, inside), largest, *_agreement(fine, kept), levels, change
+    )
+
+
+def _median(change: Transfer) -> float:
+    values = change.residual[change.inside]
+    return float(np.median(values)) if len(values) else 0.0
+
+
+def _part(mask: Mask, inside: Mask) -> float:
+    return float(mask.sum()) / max(1, int(inside.sum()))
+
+
+def _regions(differs: Mask, inside: Mask) -> tuple[Mask, float]:
+    labels, areas = opencv.regions(differs)
+    least = max(6.0, LEAST_REGION * inside.size)
+    areas = areas.copy()
+    areas[0] = 0
+    kept = areas >= least
+    largest = float(areas.max()) / max(1, int(inside.sum()))
+    return np.asarray(kept[labels], bool), largest if kept.any() else 0.0
+
+
+def _agreement(level: Level, differs: Mask) -> tuple[float, float]:
+    weight = np.where(differs, 0, level.weight)
+    total, agreeing = float(level.weight.sum()), float(weight.sum())
+    if agreeing <= 1:
+        return 0.0, 0.0
+    return float((level.agreement * weight).sum()) / agreeing, agreeing / max(total, 1.0)

@@ -1,0 +1,86 @@
+"""What lies outside the part that two pictures share: a plain frame, a neighbour's tile, or more.
+
+A crop leaves content outside on one side only. Two shots taken side by side have content outside on
+both. A tile of a collage ends at a seam: a straight edge all along its border.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photofind.core.matching import opencv
+from photofind.core.matching.align import Matrix, Pixels, quadrangle
+
+RICH_SLOPE = 1.2  # mean change of lightness per pixel around a place: less is a plain frame
+SEAM_RATIO = 2.2  # how much steeper than beside it a tile's border is
+SEAM_STEEP = 3.0
+SEAM_PX = 6  # how far beside the border one looks
+
+
+def unseen_content(first: Pixels, second: Pixels, matrix: Matrix) -> tuple[float, float]:
+    """Return the share of each picture that has content and lies outside the other."""
+    return (
+        _unseen(first, second, matrix),
+        _unseen(second, first, np.linalg.inv(matrix)),
+    )
+
+
+def _unseen(pixels: Pixels, other: Pixels, matrix: Matrix) -> float:
+    height, width = pixels.shape[:2]
+    x, y = np.meshgrid(np.arange(width) + 0.5, np.arange(height) + 0.5)
+    points = matrix @ np.stack([x.ravel(), y.ravel(), np.ones(x.size)])
+    u, v = points[0] / points[2], points[1] / points[2]
+    slack = 0.01 * max(other.shape[:2])
+    is_in = (u > -slack) & (u < other.shape[1] + slack) & (v > -slack) & (v < other.shape[0] + slack)
+    outside = ~is_in.reshape(height, width)
+    if not outside.any():
+        return 0.0
+    rich = opencv.box_mean(_steepness(pixels), 9) > RICH_SLOPE
+    return float((rich & outside).mean())
+
+
+def is_tile(first: Pixels, second: Pixels, matrix: Matrix) -> bool:
+    """Tell whether one picture is a tile of the other one, which goes on behind a seam."""
+    return _has_seam(second, first, matrix) or _has_seam(first, second, np.linalg.inv(matrix))
+
+
+def _has_seam(big: Pixels, small: Pixels, matrix: Matrix) -> bool:
+    """Look along the borders of ``small`` as it lies in ``big``; matrix maps small's pixels there."""
+    if _unseen(big, small, np.linalg.inv(matrix)) < 0.2:
+        return False
+    height, width = big.shape[:2]
+    corners = quadrangle(matrix, (small.shape[1], small.shape[0]))
+    middle = corners.mean(axis=0)
+    steepness = _steepness(big)
+    seams = 0
+    for start, end in zip(corners, np.roll(corners, -1, axis=0), strict=True):
+        along = start + (end - start) * np.linspace(0.08, 0.92, 60)[:, None]
+        outward = along.mean(axis=0) - middle
+        outward = outward / max(float(np.linalg.norm(outward)), 1e-6)
+        reach = SEAM_PX + 2
+        beyond = along + outward * reach
+        is_inside = (beyond[:, 0] > 0) & (beyond[:, 0] < width) & (beyond[:, 1] > 0) & (
+            beyond[:, 1] < height)  # fmt: skip
+        if is_inside.mean() < 0.9:
+            continue
+        at_border = max(_mean_at(steepness, along + outward * step) for step in (-2, -1, 0, 1, 2))
+        beside = 0.5 * (
+            _mean_at(steepness, along + outward * SEAM_PX)
+            + _mean_at(steepness, along - outward * SEAM_PX)
+        )
+        if at_border > SEAM_STEEP and at_border > SEAM_RATIO * (beside + 0.5):
+            seams += 1
+        else:
+            return False
+    return seams > 0
+
+
+def _mean_at(steepness: NDArray[np.float32], points: NDArray[np.float64]) -> float:
+    height, width = steepness.shape
+    column = np.clip(points[:, 0].astype(int), 0, width - 1)
+    row = np.clip(points[:, 1].astype(int), 0, height - 1)
+    return float(steepness[row, column].mean())
+
+
+def _steepness(pixels: Pixels) -> NDArray[np.float32]:
+    x, y = opencv.gradients(opencv.to_grey(pixels).astype(np.float32) / 2.55)
+    return np.asarray(np.hypot(x, y), np.float32)

@@ -1,0 +1,171 @@
+"""Settle a rough alignment by the pixels themselves, to a fraction of a pixel.
+
+Gauss-Newton on brightness (B. Lucas, T. Kanade, 1981; S. Baker, I. Matthews, "Lucas-Kanade 20
+Years On", 2004), with gain and offset of the brightness as further unknowns and weights that let
+covered parts fall out. It also answers whether two whole frames really coincide: if not, the
+corners move.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photofind.core.matching import opencv
+from photofind.core.matching.align import scale_of
+
+Matrix = NDArray[np.float64]
+Plane = NDArray[np.float32]
+
+SETTLED_PX = 0.02
+LEAST_SHARE = 0.1  # of the first frame that must lie on the second
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Refined:
+    """A settled map, and the residual brightness difference as a share of the contrast."""
+
+    matrix: Matrix
+    residual: float
+
+
+def refine(first: Plane, second: Plane, matrix: Matrix, *, steps: int, unknowns: int) -> Refined:
+    """Improve ``matrix`` (first's to second's pixels) of two grey pictures.
+
+    Args:
+        first: Shape ``(h, w)``, 64 to 160 px on the long side.
+        second: About as many pixels per detail as the first.
+        steps: Gauss-Newton steps at most.
+        unknowns: 6 for an affine map, 8 for a projective one.
+    """
+    height, width = first.shape
+    slopes = _Slopes(width, height, unknowns)
+    residual = 1.0
+    for _ in range(steps):
+        step = slopes.step(first, second, matrix)
+        if step is None:
+            break
+        update, residual = step
+        matrix = matrix @ update
+        matrix = matrix / matrix[2, 2]
+        if slopes.reach(update) < SETTLED_PX:
+            break
+    return Refined(matrix, residual)
+
+
+class _Slopes:
+    """How brightness changes with each unknown of the map, on a frame of one size."""
+
+    def __init__(self, width: int, height: int, unknowns: int) -> None:
+        self._size = (width, height)
+        self._half = max(width, height) / 2
+        x, y = np.meshgrid(
+            (np.arange(width, dtype=np.float32) + 0.5 - width / 2) / self._half,
+            (np.arange(height, dtype=np.float32) + 0.5 - height / 2) / self._half,
+        )
+        one = np.ones_like(x)
+        # Movement in x and y, in halves of the frame, per unit of each unknown.
+        move_x = [x, y, one, 0 * x, 0 * x, 0 * x, -x * x, -x * y]
+        move_y = [0 * x, 0 * x, 0 * x, x, y, one, -x * y, -y * y]
+        self._moves = np.stack([np.stack(move_x), np.stack(move_y)])[:, :unknowns]
+        self._centre = np.array(
+            [[self._half, 0, width / 2], [0, self._half, height / 2], [0, 0, 1.0]]
+        )
+
+    def step(self, first: Plane, second: Plane, matrix: Matrix) -> tuple[Matrix, float] | None:
+        """Return the next small map in the first's frame, and the residual before it."""
+        there = opencv.warp(second, pixel_centred(np.linalg.inv(matrix)), self._size)
+        cover = opencv.warp(np.ones_like(second), pixel_centred(np.linalg.inv(matrix)), self._size)
+        inside = cover > 0.999
+        if inside.mean() < LEAST_SHARE:
+            return None
+        slope_x, slope_y = opencv.gradients(there)
+        steepness = (slope_x * self._moves[0] + slope_y * self._moves[1]) * self._half
+        columns = np.concatenate([steepness[:, inside], there[inside][None], first[inside][None]])
+        return self._solve(columns)
+
+    def _solve(self, columns: Plane) -> tuple[Matrix, float] | None:
+        steepness, there, here = columns[:-2], columns[-2], columns[-1]
+        spread = max(float(here.std()), 1e-3)
+        gain, offset = _tone(there, here)
+        difference = here - gain * there - offset
+        weights = _weights(difference)
+        design = np.concatenate([gain * steepness, there[None], np.ones_like(there)[None]])
+        normal = (design * weights) @ design.T
+        ridge = 1e-4 * np.diag(np.diag(normal) + 1e-6)
+        try:
+            found = np.linalg.solve(normal + ridge, (design * weights) @ difference)
+        except np.linalg.LinAlgError:
+            return None
+        unknowns = np.zeros(8)
+        unknowns[: len(steepness)] = found[: len(steepness)]
+        local = np.append(unknowns, 0).reshape(3, 3) + np.eye(3)
+        local = np.clip(local, -3, 3)
+        residual = float(np.sqrt((weights * difference**2).sum() / weights.sum())) / spread
+        return self._centre @ local @ np.linalg.inv(self._centre), residual
+
+    def reach(self, update: Matrix) -> float:
+        """Return how far a small map moves the corners, in pixels."""
+        width, height = self._size
+        corners = np.array([[0, width, width, 0], [0, 0, height, height], [1, 1, 1, 1.0]])
+        moved = update @ corners
+        return float(np.abs(moved[:2] / moved[2] - corners[:2]).max())
+
+
+def pixel_centred(matrix: Matrix) -> Matrix:
+    """Turn a map of frames (0 to w) into one of pixel numbers, as OpenCV wants it."""
+    half = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1.0]])
+    return np.linalg.inv(half) @ matrix @ half
+
+
+def _tone(there: Plane, here: Plane) -> tuple[float, float]:
+    """Fit ``here = gain * there + offset``, outliers left out once."""
+    gain, offset = _line(there, here)
+    off = np.abs(here - gain * there - offset)
+    kept = off <= 2.5 * float(np.median(off)) + 1
+    return _line(there[kept], here[kept])
+
+
+def _line(x: Plane, y: Plane) -> tuple[float, float]:
+    spread = float(x.var())
+    gain = float(((x - x.mean()) * (y - y.mean())).mean()) / spread if spread > 1e-3 else 1.0
+    gain = min(4.0, max(0.2, gain))
+    return gain, float(y.mean() - gain * x.mean())
+
+
+def _weights(difference: Plane) -> Plane:
+    """Trust small differences, forget large ones (Tukey's biweight)."""
+    scale = 4.7 * (1.48 * float(np.median(np.abs(difference))) + 1.0)
+    inside = np.clip(1 - (difference / scale) ** 2, 0, None)
+    return np.asarray(inside**2, np.float32)
+
+
+SETTLE_SIDE_PX = 128
+SETTLE_STEPS = 8
+
+
+def settled(
+    first: NDArray[np.uint8], second: NDArray[np.uint8], matrix: Matrix, *, unknowns: int
+) -> Refined:
+    """Improve the map between two RGB thumbnails, working on small grey copies of them.
+
+    Args:
+        first, second: The thumbnails.
+        matrix: From the first's pixels to the second's.
+        unknowns: 6 for an affine map, 8 for a projective one.
+    """
+    scale = scale_of(matrix, (first.shape[1], first.shape[0]))
+    share_first = min(1.0, SETTLE_SIDE_PX / max(first.shape))
+    share_second = min(1.0, share_first / max(scale, 1e-3))
+    grey_first, to_first = _small(first, share_first)
+    grey_second, to_second = _small(second, share_second)
+    start = to_second @ matrix @ np.linalg.inv(to_first)
+    found = refine(grey_first, grey_second, start, steps=SETTLE_STEPS, unknowns=unknowns)
+    return Refined(np.linalg.inv(to_second) @ found.matrix @ to_first, found.residual)
+
+
+def _small(pixels: NDArray[np.uint8], share: float) -> tuple[Plane, Matrix]:
+    height, width = pixels.shape[:2]
+    size = (max(8, round(width * share)), max(8, round(height * share)))
+    small = opencv.shrink(opencv.to_grey(pixels).astype(np.float32), size)
+    return small, np.diag([size[0] / width, size[1] / height, 1.0])

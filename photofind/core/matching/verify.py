@@ -1,0 +1,254 @@
+"""Judge a pair of photos: align them, compare them, and say what kind of match they are.
+
+`verify` looks at two thumbnails. If whole frames coincide and agree, they are the `same` picture.
+If one lies on the other by its local features, and what differs was laid on top (or nothing does),
+one is an `edited` copy. If the geometry is the same and the content is not, it is another shot of
+the `moment`. Anything else is no match: a wrong group is worse than a missed one.
+
+A pair is judged the same way round whichever photo comes first; the transformation always leads
+from the first to the second.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photofind.core.domain import Grade, PictureFacts, Transformation
+from photofind.core.matching import changes, closer
+from photofind.core.matching.align import (
+    Alignment,
+    Matrix,
+    Pixels,
+    by_features,
+    by_orientation,
+    is_sane,
+    quadrangle,
+)
+from photofind.core.matching.compare import Registered, motion, register
+from photofind.core.matching.differences import Differences, find_differences
+from photofind.core.matching.features import Features, extract
+from photofind.core.matching.outside import is_tile, unseen_content
+from photofind.core.matching.overlay import probability, traits
+from photofind.core.matching.refine import settled
+
+ALGORITHM_VERSION = 1  # of everything that decides a verdict; judged pairs of an older one are redone
+
+LIKELY_WHOLE = 0.55  # correlation of tiny frames from which laying them on each other is tried
+COINCIDE = 0.006  # of the long side: corners of one frame move less than this when settled
+COINCIDE_UNSURE = 0.02  # the same where there is no difference to see: soft and clipped pictures
+SAME_SHARE, SAME_LARGEST = 0.006, 0.003  # of the frame that may differ: compression, clipping
+SAME_AGREEMENT = 0.8
+EDITED_SHARE = 0.42  # of the shared area that may be covered
+EDITED_AGREEMENT, EDITED_EVIDENCE = 0.83, 0.45
+CLEAN_SHARE = 0.008  # below, nothing lies on top
+OVERLAY_PROBABILITY = 0.55
+MOMENT_INLIERS = 14
+MOMENT_AGREEMENT, MOMENT_EVIDENCE = 0.7, 0.2
+LEAST_SHOWN = 0.1  # of a frame: a smaller part is a tile of a mosaic at most
+UNSEEN_SHARE = 0.12  # of both frames: two shots side by side rather than two crops
+
+Load = Callable[[int], Pixels]
+
+
+@dataclass(eq=False)
+class Subject:
+    """One photo as verification sees it.
+
+    Attributes:
+        pixels: Its thumbnail, RGB.
+        facts: Full size, format and quality.
+        known_features: Features made before, or None.
+        load: Decodes the file to about the given long side, for what a thumbnail cannot show; None
+            if the file cannot be read now.
+    """
+
+    pixels: Pixels
+    facts: PictureFacts
+    known_features: Features | None = None
+    load: Load | None = field(default=None, repr=False)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the thumbnail."""
+        return self.pixels.shape[1], self.pixels.shape[0]
+
+    @cached_property
+    def features(self) -> Features:
+        """Local features, made when they are first needed."""
+        return self.known_features if self.known_features is not None else extract(self.pixels)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Verdict:
+    """What was found out about a pair.
+
+    Attributes:
+        grade: None if the pair is no match.
+        is_reencoding: Nothing but re-encoding or scaling lies between them.
+        difference: Where they differ, 0 to 255, in the frame of ``difference_in_first``; None if
+            they were never laid on each other.
+        is_tile: One is a tile of a collage.
+    """
+
+    grade: Grade | None
+    transformation: Transformation = field(default_factory=Transformation)
+    confidence: float = 1.0
+    is_reencoding: bool = False
+    difference: NDArray[np.uint8] | None = None
+    difference_in_first: bool = True
+    is_tile: bool = False
+
+
+NO_MATCH = Verdict(None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Laid:
+    """A pair laid on each other by one alignment."""
+
+    alignment: Alignment
+    matrix: Matrix
+    pair: Registered
+    found: Differences
+
+    @classmethod
+    def by(cls, first: Subject, second: Subject, alignment: Alignment, matrix: Matrix) -> "_Laid":
+        pair = register(first.pixels, second.pixels, matrix)
+        return cls(alignment, matrix, pair, find_differences(pair))
+
+
+def verify(first: Subject, second: Subject) -> Verdict:
+    """Judge a pair."""
+    whole = by_orientation(first.pixels, second.pixels)
+    laid: _Laid | None = None
+    if whole is not None and whole.likeness > LIKELY_WHOLE:
+        laid = _whole_frames(first, second, whole)
+    if laid is not None:
+        verdict = _judge_whole(first, second, laid)
+        if verdict is not None:
+            return verdict
+    return _judge_by_features(first, second, laid)
+
+
+def _whole_frames(first: Subject, second: Subject, whole: Alignment) -> _Laid | None:
+    """Lay whole frames on each other if they coincide."""
+    moved = settled(first.pixels, second.pixels, whole.matrix, unknowns=6).matrix
+    corners = quadrangle(moved, first.size) - quadrangle(whole.matrix, first.size)
+    drift = float(np.abs(corners).max()) / max(second.size)
+    if drift > COINCIDE and whole.likeness < 0.9:
+        return None
+    laid = _Laid.by(first, second, whole, whole.matrix)
+    if drift <= COINCIDE or (drift <= COINCIDE_UNSURE and laid.found.share <= SAME_SHARE):
+        return laid
+    return None
+
+
+def _judge_whole(first: Subject, second: Subject, laid: _Laid) -> Verdict | None:
+    """Judge coinciding frames; None if features should be asked."""
+    found = laid.found
+    is_clean = found.share <= SAME_SHARE and found.largest <= SAME_LARGEST
+    if is_clean and found.agreement >= SAME_AGREEMENT:
+        return _same(first, second, laid)
+    covered = _covered(laid)
+    if covered is not None and covered >= OVERLAY_PROBABILITY:
+        return _edited(first, second, laid, covered, is_covered=True)
+    return None
+
+
+def _covered(laid: _Laid) -> float | None:
+    """Return how probably the differences lie on top; None if too little else agrees."""
+    found = laid.found
+    if found.share > EDITED_SHARE or found.agreement < EDITED_AGREEMENT:
+        return None
+    if found.evidence < EDITED_EVIDENCE:
+        return None
+    return probability(traits(laid.pair, found, motion(laid.pair)))
+
+
+def _judge_by_features(first: Subject, second: Subject, whole: _Laid | None) -> Verdict:
+    alignment = by_features(first.features, second.features, first.size, second.size)
+    if alignment is None:
+        return _moment_or_nothing(whole)
+    laid = _settle(first, second, alignment)
+    if laid is None:
+        return _moment_or_nothing(whole)
+    pair, found = laid.pair, laid.found
+    if min(pair.first_shown, pair.second_shown) < LEAST_SHOWN:
+        return NO_MATCH
+    if found.agreement < EDITED_AGREEMENT or found.evidence < EDITED_EVIDENCE:
+        return _moment_or_nothing(whole or laid)
+    if is_tile(first.pixels, second.pixels, laid.matrix):
+        return Verdict(Grade.SIMILAR, is_tile=True)
+    unseen = unseen_content(first.pixels, second.pixels, laid.matrix)
+    if min(unseen) > UNSEEN_SHARE:
+        return _moment(laid)
+    if found.share <= CLEAN_SHARE:
+        return _edited(first, second, laid, 1.0, is_covered=False)
+    covered = _covered(laid)
+    if covered is not None and covered >= OVERLAY_PROBABILITY:
+        return _edited(first, second, laid, covered, is_covered=True)
+    return _moment_or_nothing(whole or laid)
+
+
+def _settle(first: Subject, second: Subject, alignment: Alignment) -> _Laid | None:
+    """Refine an alignment by features, and keep whichever map explains more."""
+    rough = _Laid.by(first, second, alignment, alignment.matrix)
+    matrix = settled(first.pixels, second.pixels, alignment.matrix, unknowns=8).matrix
+    if not is_sane(matrix, first.size):
+        return rough
+    fine = _Laid.by(first, second, alignment, matrix)
+    return fine if _merit(fine) >= _merit(rough) else rough
+
+
+def _merit(laid: _Laid) -> float:
+    return laid.found.agreement * laid.found.evidence - laid.found.share
+
+
+def _moment_or_nothing(laid: _Laid | None) -> Verdict:
+    """Judge a pair that has the same geometry and other content."""
+    if laid is None:
+        return NO_MATCH
+    found, alignment = laid.found, laid.alignment
+    is_held = alignment.inliers >= MOMENT_INLIERS or alignment.likeness > 0.75
+    if is_held and found.agreement >= MOMENT_AGREEMENT and found.evidence >= MOMENT_EVIDENCE:
+        return _moment(laid)
+    return NO_MATCH
+
+
+def _moment(laid: _Laid) -> Verdict:
+    return Verdict(
+        Grade.MOMENT, confidence=0.5, difference=_map(laid),
+        difference_in_first=laid.pair.is_in_first,
+    )  # fmt: skip
+
+
+def _same(first: Subject, second: Subject, laid: _Laid) -> Verdict:
+    seen = changes.global_changes(laid.pair)
+    seen = closer.look(first, second, laid.alignment, seen)
+    how = changes.whole_transformation(first.facts, second.facts, laid.alignment, seen)
+    is_upright = laid.alignment.turn_degrees == 0 and not laid.alignment.is_mirrored
+    confidence = min(0.999, laid.found.agreement * (1 - 20 * laid.found.share))
+    return Verdict(
+        Grade.SAME, how, confidence, is_upright and seen.is_reencoding, _map(laid),
+        laid.pair.is_in_first,
+    )  # fmt: skip
+
+
+def _edited(
+    first: Subject, second: Subject, laid: _Laid, covered: float, *, is_covered: bool
+) -> Verdict:
+    how = changes.partial_transformation(
+        first.facts, second.facts, laid.pair, changes.Placed.of(laid.matrix, laid.alignment, first, second),
+        is_covered=is_covered,
+    )  # fmt: skip
+    confidence = min(0.999, laid.found.agreement * covered)
+    return Verdict(
+        Grade.EDITED, how, confidence, False, _map(laid), laid.pair.is_in_first
+    )
+
+
+def _map(laid: _Laid) -> NDArray[np.uint8]:
+    return np.asarray(laid.found.map, np.uint8) * np.uint8(255)
