@@ -20,11 +20,15 @@ from photofind.cli.duplicates import duplicates
 from photofind.cli.export import export
 from photofind.cli.folders import folders
 from photofind.cli.gui import gui
+from photofind.cli.journal import journal
 from photofind.cli.output import print_note, shown, use_utf8
+from photofind.cli.plan import plan
 from photofind.cli.scan import scan
 from photofind.cli.shell import OpenWindow, Shell, default_shell, log_to, stop_logging
 from photofind.cli.similar import similar
 from photofind.cli.status import status
+from photofind.cli.trash import trash
+from photofind.cli.undo import undo
 from photofind.core.errors import Cancelled, PhotofindError
 from photofind.core.paths import LIBRARY_VARIABLE
 
@@ -93,7 +97,11 @@ def _keep_examples(command: click.Command) -> None:
             _keep_examples(inner)
 
 
-for _command in (gui, scan, folders, duplicates, similar, status, export, demo, doctor):
+COMMANDS = (
+    gui, scan, folders, duplicates, similar, plan, trash, undo, journal, status, export, demo,
+    doctor,
+)  # fmt: skip
+for _command in COMMANDS:
     cli.add_command(_command)
 _keep_examples(cli)
 

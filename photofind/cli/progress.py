@@ -12,7 +12,7 @@ from photofind.core.task import Progress, Task
 STAGES = {
     "walk": "Looking for photos",
     "read": "Reading photos",
-    "full": "Decoding in full",
+    "reread": "Decoding in full",
     "embed": "Understanding photos",
     "match": "Comparing photos",
     "propose": "Comparing photos",
@@ -20,8 +20,9 @@ STAGES = {
     "group": "Forming groups",
     "draw": "Painting pictures",
     "plan": "Making the plan",
-    "trash": "Moving to the trash",
-    "undo": "Restoring",
+    "prove": "Checking the plan",
+    "act": "Moving to the trash",
+    "restore": "Bringing back",
     "overlap": "Comparing folders",
 }
 
