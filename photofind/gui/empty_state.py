@@ -34,14 +34,17 @@ class EmptyState(QWidget):
         self._buttons = row(1, 1)
         outer = column(self, (Space.XL, Space.XL, Space.XL, Space.XL))
         outer.addStretch(2)
-        outer.addLayout(row(1, self._make_frame(drops=drops), 1))
+        across = row(1)
+        across.addWidget(self._make_frame(drops=drops), 100)  # as wide as allowed, then air
+        across.addStretch(1)
+        outer.addLayout(across)
         outer.addStretch(3)
         look.changed.connect(self._paint_picture)
         self._paint_picture()
 
     def _make_frame(self, *, drops: bool) -> QFrame:
         frame = QFrame()
-        frame.setFixedWidth(WIDTH_PX)
+        frame.setMaximumWidth(WIDTH_PX)
         if drops:
             frame.setProperty("kind", "drop")
         margin = Space.XXL if drops else Space.L

@@ -90,6 +90,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None, *, width: int = 1) -> None:
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(width, thread_name_prefix="photofind-job")
+        self._is_closed = False
         self._jobs: set[Job] = set()  # holds a reference to each job until it has finished
 
     @property
@@ -98,13 +99,16 @@ class JobRunner(QObject):
         return bool(self._jobs)
 
     def start(self, job: Job) -> None:
-        """Run ``job`` when those before it have finished."""
+        """Run ``job`` when those before it have finished; after `close`, never."""
+        if self._is_closed:
+            return
         self._jobs.add(job)
         job.finished.connect(lambda: self._forget(job))
         self._executor.submit(job.run)
 
     def close(self) -> None:
         """Cancel every job and wait until the work has stopped."""
+        self._is_closed = True
         for job in self._jobs:
             job.cancel()
         self._executor.shutdown(wait=True)

@@ -129,10 +129,11 @@ class QueryView(QWidget):
             self._region = QRectF(self._from, self._share_at(event.position())).normalized()
             self.update()
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Search for what is inside; a mere click means the whole picture (Qt override)."""
         if self._from is None:
             return
+        self.mouseMoveEvent(event)
         self._from = None
         drawn = self._region
         if drawn is None or min(drawn.width(), drawn.height()) < MIN_REGION:

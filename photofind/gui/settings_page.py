@@ -40,9 +40,13 @@ class SettingsPage(Page):
         self._status = label("", "muted", wraps=True)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(_scrolling(self._make_form()), self.tr("Settings"))
-        self.tabs.addTab(_scrolling(ShortcutTable(actions)), self.tr("Keyboard"))
-        self.tabs.addTab(_scrolling(self._make_about()), self.tr("About"))
+        self.tabs.setAccessibleName(self.tr("Settings"))
+        for name, inner in (
+            (self.tr("Settings"), self._make_form()),
+            (self.tr("Keyboard"), ShortcutTable(actions)),
+            (self.tr("About"), self._make_about()),
+        ):
+            self.tabs.addTab(_scrolling(inner, name), name)
         layout = column(self, (Space.L, Space.M, Space.L, 0), Space.S)
         layout.addWidget(label(self.tr("Settings"), "title"))
         layout.addWidget(self.tabs, 1)
@@ -208,9 +212,10 @@ def _add_field(form: QFormLayout, name: str, field: QWidget, hint: str) -> None:
     form.addRow(title, below)
 
 
-def _scrolling(inner: QWidget) -> QScrollArea:
+def _scrolling(inner: QWidget, name: str) -> QScrollArea:
     inner.setProperty("kind", "page")
     area = QScrollArea()
+    area.setAccessibleName(name)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setWidget(inner)

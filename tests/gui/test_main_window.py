@@ -1,0 +1,419 @@
+"""The main job, end to end: a real library on disk, the real window, drawn pictures."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from photofind.core.domain import Grade, PhotoId
+from photofind.core.library import Library
+from photofind.gui.look import Look
+from photofind.gui.main_window import MainWindow
+from tests.builders import draw_library, draw_picture, save_jpeg
+
+WAIT_MS = 30_000  # a busy machine; nothing here takes two seconds on a quiet one
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """Return an empty library on disk."""
+    with Library.open(tmp_path / "library") as library:
+        yield library
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """Return a folder with twelve pictures."""
+    draw_library(tmp_path / "photos", 12)
+    return tmp_path / "photos"
+
+
+@pytest.fixture
+def window(look: Look, library: Library, qtbot: QtBot) -> MainWindow:
+    """Return the shown window of the library."""
+    window = MainWindow(library, look)
+    qtbot.addWidget(window)
+    window.resize(1100, 720)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def wait_for_scan(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until no scan runs and the pages have read what it found."""
+    qtbot.waitUntil(lambda: not window.scanning.is_running, timeout=WAIT_MS)
+    wait_for_reader(window, qtbot)
+
+
+def wait_for_reader(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until every question was answered."""
+    keys = ("library-ids", "folders", "groups", "status", "unreadable", "find")
+    qtbot.waitUntil(lambda: not any(window.reader.is_asking(key) for key in keys), timeout=WAIT_MS)
+
+
+def scanned(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    """Add a folder and wait until it is scanned."""
+    window.add_folders([folder])
+    wait_for_scan(window, qtbot)
+
+
+def drop(window: MainWindow, mime: QMimeData) -> None:
+    """Drag something over the window and let it fall."""
+    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    keys = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(300, 300), actions, mime, buttons, keys)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), actions, mime, buttons, keys))
+
+
+def files(*paths: Path) -> QMimeData:
+    """Return what a file manager drags."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def shown_ids(window: MainWindow) -> list[PhotoId]:
+    """Return the photos in the library's grid."""
+    return list(window.library_page.grid.model.ids)
+
+
+def found_ids(window: MainWindow) -> list[PhotoId]:
+    """Return the photos among the results."""
+    return list(window.find_page.grid.model.ids)
+
+
+# A first run
+
+
+def test_an_empty_library_asks_for_a_folder(window: MainWindow, qtbot: QtBot) -> None:
+    wait_for_reader(window, qtbot)
+    texts = {button.accessibleName() for button in window.findChildren(QAbstractButton)}
+    assert "Add folder…" in texts
+    assert not window.library_page.panel.isVisible()
+
+
+def test_a_dropped_folder_is_scanned_and_shown(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    drop(window, files(photos))
+    assert window.scanning.is_running
+    wait_for_scan(window, qtbot)
+    assert len(shown_ids(window)) == 12
+    assert window.library_page.panel.isVisible()
+    assert [folder.path for folder in window.desk.library.folders()] == [photos]
+
+
+def test_a_folder_that_is_none_is_told_in_one_sentence(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    scanned(window, tmp_path / "no such folder", qtbot)
+    (banner,) = window.banners()
+    assert "does not exist" in banner.text
+
+
+# Scanning
+
+
+def test_a_scan_can_be_paused_resumed_and_used_meanwhile(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    scanned(window, photos, qtbot)
+    more = draw_library(photos / "more", 8, first_seed=100)
+    window.scan()
+    window.toggle_pause()
+    assert window.scanning.is_paused
+    assert window.scan_bar.pause.accessibleName()
+    window.commands.take(files(photos / "picture-0003.jpg"), "")
+    wait_for_reader(window, qtbot)
+    assert window.scanning.is_running
+    assert "identical" in window.find_page.verdict.text() or found_ids(window)
+    window.toggle_pause()
+    wait_for_scan(window, qtbot)
+    assert len(shown_ids(window)) == 12 + len(more)
+
+
+def test_a_stopped_scan_goes_on_when_it_is_started_again(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    window.add_folders([photos])
+    window.toggle_pause()
+    window.stop_scan()
+    wait_for_scan(window, qtbot)
+    assert window.banners() == []
+    window.scan()
+    wait_for_scan(window, qtbot)
+    assert len(shown_ids(window)) == 12
+
+
+def test_the_scan_bar_shows_pause_and_stop_only_while_it_runs(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    assert not window.scan_bar.stop.isVisible()
+    window.add_folders([photos])
+    assert window.scan_bar.stop.isVisible()
+    assert window.scan_bar.pause.isVisible()
+    assert window.actions_table["stop-scan"].isEnabled()
+    wait_for_scan(window, qtbot)
+    assert not window.scan_bar.stop.isVisible()
+    assert not window.actions_table["stop-scan"].isEnabled()
+
+
+def test_files_that_cannot_be_read_are_counted_and_listed(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    (photos / "broken.jpg").write_bytes(b"not a picture at all")
+    scanned(window, photos, qtbot)
+    assert window.scan_bar.unreadable.isVisible()
+    window.scan_bar.unreadable.click()
+    assert window.page_in_front() is window.activity_page
+    assert [file.path.name for file in window.activity_page.model.files] == ["broken.jpg"]
+    assert window.activity_page.model.files[0].reason
+
+
+# Finding
+
+
+def test_a_dropped_picture_is_found(window: MainWindow, photos: Path, qtbot: QtBot) -> None:
+    scanned(window, photos, qtbot)
+    elsewhere = shutil.copy(photos / "picture-0003.jpg", photos.parent / "copy.jpg")
+    drop(window, files(Path(elsewhere)))
+    wait_for_reader(window, qtbot)
+    assert window.page_in_front() is window.find_page
+    assert window.find_page.verdict.text() == "In your library: 1 identical copy"
+    first = window.desk.library.photo(found_ids(window)[0])
+    assert first is not None
+    assert first.path.name == "picture-0003.jpg"
+
+
+def test_a_pasted_picture_is_found(window: MainWindow, photos: Path, qtbot: QtBot) -> None:
+    scanned(window, photos, qtbot)
+    QGuiApplication.clipboard().setImage(QImage(str(photos / "picture-0005.jpg")))
+    QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    wait_for_reader(window, qtbot)
+    first = window.desk.library.photo(found_ids(window)[0])
+    assert first is not None
+    assert first.path.name == "picture-0005.jpg"
+
+
+def test_several_dropped_pictures_are_listed_with_their_verdicts(
+    window: MainWindow, photos: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    scanned(window, photos, qtbot)
+    stranger = save_jpeg(tmp_path / "stranger.jpg", draw_picture(999))
+    drop(window, files(photos / "picture-0001.jpg", stranger))
+    listed = window.find_page.several
+    qtbot.waitUntil(lambda: "not in your library" in listed.item(1).text(), timeout=WAIT_MS)
+    assert listed.isVisible()
+    assert "in your library" in listed.item(0).text()
+
+
+def test_a_query_can_be_turned_and_narrowed(
+    window: MainWindow, photos: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    scanned(window, photos, qtbot)
+    window.commands.take(files(photos / "picture-0002.jpg"), "")
+    wait_for_reader(window, qtbot)
+    qtbot.waitUntil(lambda: not window.reader.is_asking("query-picture"), timeout=WAIT_MS)
+    preview = window.find_page.preview
+    box = preview.picture_rect()
+    QTest.mousePress(preview, Qt.MouseButton.LeftButton, pos=box.topLeft().toPoint() + QPoint(1, 1))
+    QTest.mouseMove(preview, box.center().toPoint())
+    with qtbot.waitSignal(preview.region_drawn) as drawn:
+        QTest.mouseRelease(preview, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert drawn.args[0].width == pytest.approx(0.5, abs=0.05)
+    wait_for_reader(window, qtbot)
+    assert found_ids(window)
+    QTest.keyClick(preview, Qt.Key.Key_Escape)
+    wait_for_reader(window, qtbot)
+    assert found_ids(window)
+
+
+def test_find_similar_starts_from_a_photo_of_the_library(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    scanned(window, photos, qtbot)
+    window.show_library()
+    view = window.library_page.grid.view
+    view.setCurrentIndex(window.library_page.grid.model.index(4))
+    window.actions_table["find-similar"].trigger()
+    qtbot.waitUntil(lambda: window.page_in_front() is window.find_page, timeout=WAIT_MS)
+    wait_for_reader(window, qtbot)
+    assert found_ids(window)[0] == shown_ids(window)[4]
+
+
+def test_what_is_no_picture_is_told_in_the_verdict(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    scanned(window, photos, qtbot)
+    text = photos.parent / "letter.jpg"
+    text.write_text("Dear Ana,")
+    drop(window, files(text))
+    wait_for_reader(window, qtbot)
+    assert "cannot be searched for" in window.find_page.verdict.text()
+    assert found_ids(window) == []
+
+
+def test_an_address_on_the_web_is_not_fetched(window: MainWindow) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/cat.jpg")])
+    drop(window, mime)
+    (banner,) = window.banners()
+    assert "Save it first" in banner.text
+
+
+def test_the_slider_hides_what_is_less_alike_but_never_a_copy(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    scanned(window, photos, qtbot)
+    copy = shutil.copy(photos / "picture-0003.jpg", photos.parent / "copy.jpg")
+    drop(window, files(Path(copy)))
+    wait_for_reader(window, qtbot)
+    window.find_page.likeness.setValue(0)
+    everything = len(found_ids(window))
+    window.find_page.likeness.setValue(100)
+    assert 1 <= len(found_ids(window)) < everything
+
+
+# Duplicates
+
+
+def test_duplicates_are_found_and_grouped(window: MainWindow, photos: Path, qtbot: QtBot) -> None:
+    shutil.copy(photos / "picture-0003.jpg", photos / "zz copy.jpg")
+    scanned(window, photos, qtbot)
+    window.actions_table["find-duplicates"].trigger()
+    page = window.duplicates_page
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=WAIT_MS)
+    assert window.page_in_front() is page
+    group = page.model.group_at(0)
+    assert group.grade is Grade.IDENTICAL
+    names = {photo.path.name for photo in window.desk.library.photos(group.photos)}
+    assert names == {"picture-0003.jpg", "zz copy.jpg"}
+    assert page.chosen() == [group.keeper]
+
+
+# The window itself
+
+
+def test_pages_are_reached_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    del qtbot
+    for key, page in (
+        (Qt.Key.Key_2, window.find_page),
+        (Qt.Key.Key_3, window.duplicates_page),
+        (Qt.Key.Key_4, window.activity_page),
+        (Qt.Key.Key_1, window.library_page),
+    ):
+        QTest.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
+        assert window.page_in_front() is page
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    scanned(window, photos, qtbot)
+    nameless = [
+        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not spoken_name(widget)
+        and widget.window().windowType() != Qt.WindowType.Popup  # a closed list of choices
+    ]
+    assert not nameless, nameless
+
+
+def spoken_name(widget: QWidget) -> str:
+    """Return what a screen reader would say."""
+    if widget.objectName().startswith("qt_") or widget.accessibleName():
+        return widget.accessibleName() or widget.objectName()
+    return widget.text() if isinstance(widget, QAbstractButton) else ""
+
+
+def test_settings_are_stored_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_settings()
+    window.settings_page.threads.setValue(3)
+    window.settings_page.patterns.setPlainText("*.tmp\n\n  cache  ")
+    qtbot.waitUntil(lambda: window.desk.library.settings.exclusions == ("*.tmp", "cache"))
+    assert window.desk.library.settings.threads == 3
+
+
+def test_the_theme_can_be_switched(window: MainWindow, look: Look, qtbot: QtBot) -> None:
+    theme = window.settings_page.theme
+    theme.setCurrentIndex(theme.findData("dark"))
+    assert look.is_dark
+    qtbot.waitUntil(lambda: window.desk.library.settings.theme == "dark")
+
+
+def test_a_removed_folder_takes_its_photos_along_but_not_its_files(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    scanned(window, photos, qtbot)
+    window.library_page.panel.remove_wanted.emit(photos)
+    qtbot.waitUntil(lambda: shown_ids(window) == [], timeout=WAIT_MS)
+    assert len(list(photos.glob("*.jpg"))) == 12
+
+
+def test_a_protected_folder_says_so(window: MainWindow, photos: Path, qtbot: QtBot) -> None:
+    scanned(window, photos, qtbot)
+    window.library_page.panel.protect_wanted.emit(photos, True)
+    below = Qt.ItemDataRole.UserRole + 1
+    folders = window.library_page.panel.list
+    qtbot.waitUntil(lambda: "protected" in str(folders.item(1).data(below)), timeout=WAIT_MS)
+
+
+def test_the_filter_narrows_and_says_when_nothing_is_left(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    scanned(window, photos, qtbot)
+    window.library_page.search.setText("0003")
+    qtbot.waitUntil(lambda: len(shown_ids(window)) == 1, timeout=WAIT_MS)
+    window.library_page.search.setText("no such name")
+    qtbot.waitUntil(lambda: shown_ids(window) == [], timeout=WAIT_MS)
+    window.library_page.clear_filters()
+    qtbot.waitUntil(lambda: len(shown_ids(window)) == 12, timeout=WAIT_MS)
+
+
+def test_the_path_of_a_photo_can_be_copied(window: MainWindow, photos: Path, qtbot: QtBot) -> None:
+    scanned(window, photos, qtbot)
+    window.library_page.grid.view.setCurrentIndex(window.library_page.grid.model.index(0))
+    window.actions_table["copy-path"].trigger()
+    qtbot.waitUntil(lambda: len(window.banners()) == 1, timeout=WAIT_MS)
+    assert Path(QGuiApplication.clipboard().text()).parent == photos
+
+
+def test_a_bug_is_shown_with_a_report_to_copy(window: MainWindow) -> None:
+    window.show_error(ZeroDivisionError("division by zero"))
+    (banner,) = window.banners()
+    assert "A mistake in photofind" in banner.text
+    banner.acted.emit()
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
+
+
+def test_banners_do_not_pile_up(window: MainWindow) -> None:
+    for number in range(6):
+        window.tell(f"news {number}")
+    assert [banner.text for banner in window.banners()] == ["news 3", "news 4", "news 5"]
+
+
+def test_the_window_remembers_its_size(
+    window: MainWindow, look: Look, library: Library, qtbot: QtBot
+) -> None:
+    window.resize(760, 560)
+    window.close()
+    again = MainWindow(library, look)
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (760, 560)
+
+
+def test_closing_during_a_scan_leaves_nothing_running(
+    window: MainWindow, library: Library, photos: Path
+) -> None:
+    window.add_folders([photos])
+    window.close()
+    library.add_folder(photos)  # would be refused if a scan still held the library
