@@ -33,6 +33,7 @@ NAME = "photofind-mobilenet"
 PROPOSE_RECALL = 0.99  # of copies that lie above `photofind.propose_cosine`
 ALIKE_PRECISION = 0.9  # of nearest neighbours above `photofind.alike_cosine` that share the class
 FEWEST_ALIKE = 0.02  # share of nearest neighbours that are called alike at least
+SAME_PHOTO = 0.98  # cosine above which two photos of a set are copies, not just of one class
 NEVER_COPIES = {"burst"}  # rows that are no copies
 EDITS_PER_STRENGTH = 60
 
@@ -150,7 +151,7 @@ def _alike_level(vectors: Vectors, labels: NDArray[np.int16]) -> float:
     """
     cosines = similarities(vectors, vectors)[np.ix_(labels >= 0, labels >= 0)]
     known = labels[labels >= 0]
-    np.fill_diagonal(cosines, -2)
+    cosines[cosines > SAME_PHOTO] = -2  # itself, and copies that were not thinned out
     order = np.argsort(-cosines.max(1))
     levels = cosines.max(1)[order]
     is_alike = (known[cosines.argmax(1)] == known)[order]

@@ -171,7 +171,9 @@ class Trainer:
         self.memory = Memory(recipe.memory, EMBEDDING_SIZE, device)
         self.views, self.seconds, self.steps = 0, 0.0, 0
         self.started_at = 0
-        self.optimiser = torch.optim.AdamW(self._parameters(), lr=recipe.lr, betas=(0.9, 0.98))
+        self.optimiser = torch.optim.AdamW(
+            self._parameters(), lr=recipe.lr, betas=(0.9, 0.98), fused=True
+        )
 
     def _parameters(self) -> list[dict[str, object]]:
         weights = [*self.network.parameters(), *self.heads.parameters()]
@@ -228,11 +230,8 @@ class Trainer:
     def _update_average(self) -> None:
         keep = min(EMA_DECAY, (1 + self.steps) / (20 + self.steps))
         new, old = self.network.state_dict(), self.average.state_dict()
-        for name, value in old.items():
-            if value.is_floating_point():
-                value.lerp_(new[name], 1 - keep)
-            else:
-                value.copy_(new[name])
+        names = [name for name, value in old.items() if value.is_floating_point()]
+        torch._foreach_lerp_([old[name] for name in names], [new[name] for name in names], 1 - keep)
 
     def save(self, path: Path) -> None:
         """Write everything needed to go on, atomically."""
@@ -362,7 +361,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--decay-views", type=float, default=6e5, help="views over which the rate falls")
     add("--resume", type=Path, help="checkpoint to go on from")
     add("--weights", type=Path, help="checkpoint whose weights to begin with")
-    add("--photos", type=int, default=64, help="photos a worker's batch, each seen twice")
+    add("--photos", type=int, default=32, help="photos a worker's batch, each seen twice")
     add("--lr", type=float, default=2e-3)
     add("--weight-decay", type=float, default=0.03)
     add("--memory", type=int, default=192, help="embeddings of the latest photos as negatives")
