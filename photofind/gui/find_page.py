@@ -260,6 +260,9 @@ class FindPage(Page):
         if number == self._at:
             self.verdict.setText(self.tr("Looking…"))
             self._detail.clear()
+            self._results = ()
+            self._answers.pop(number, None)
+            self._show_results()
 
         def find(task: Task) -> Findings:
             return self.desk.library.find(query, k=RESULTS, task=task)
