@@ -60,7 +60,7 @@ class Decoder:
     def read(
         self,
         path: Path,
-        content: bytes,
+        data: bytes,
         *,
         side_px: int = THUMBNAIL_SIDE_PX,
         full: bool = False,
@@ -69,7 +69,7 @@ class Decoder:
 
         Args:
             path: Where the content comes from; only named in errors.
-            content: The whole file.
+            data: The whole file.
             side_px: Long side of the pixels that are wanted; a smaller photo is not enlarged.
             full: Decode the photo itself even where an embedded preview would be quicker; else
                 the picture of a HEIC or RAW file may be provisional.
@@ -77,7 +77,7 @@ class Decoder:
         Raises:
             UnreadablePhotoError: It is no photo, damaged, or too large; the reason is in words.
         """
-        return self.run(path, content, partial(_read, wish=Wish(side_px, full)))
+        return self.run(path, data, partial(_read, wish=Wish(side_px, full)))
 
     def run(self, path: Path, content: bytes, work: FormatWork[T]) -> T:
         """Run ``work(reader, content, format_name=...)`` here or in a child, as the file demands.

@@ -66,7 +66,7 @@ class _Child:
         self._process.start()
         theirs.close()
         self._jobs = 0
-        self._is_started = False
+        self._is_idle = True
 
     @property
     def is_used_up(self) -> bool:
@@ -79,35 +79,32 @@ class _Child:
         Raises:
             BadContentError: The child died or took too long; it is of no use any more.
         """
-        self._jobs += 1
         try:
-            if not self._is_started:
+            if self._jobs == 0:
                 self._await(START_SECONDS)
-                self._is_started = True
+            self._jobs += 1
             self._connection.send(work)
+            self._is_idle = False
             self._connection.send_bytes(content)
-            return self._await(seconds)  # type: ignore[return-value]  # what _serve sends
+            result = self._await(seconds)
         except (EOFError, OSError) as error:
-            self.stop()
             raise BadContentError("its decoder crashed") from error
+        self._is_idle = True
+        return result  # type: ignore[return-value]  # what _serve sends
 
     def _await(self, seconds: float) -> object:
         if not self._connection.poll(seconds):
-            self.stop()
-            raise BadContentError(f"decoding took longer than {seconds:.0f} s")
+            raise BadContentError(f"decoding takes longer than {seconds:.0f} s")
         return self._connection.recv()
 
     def stop(self) -> None:
-        """End the process, politely if it listens, and wait until it is gone."""
+        """End the process and wait until it is gone; an idle one ends by itself."""
         self._connection.close()  # an idle child sees this and returns
-        self._process.join(0.5 if self._is_idle() else 0)
+        self._process.join(EXIT_SECONDS if self._is_idle else 0)
         if self._process.is_alive():
             self._process.kill()
             self._process.join(EXIT_SECONDS)
         self._process.close()
-
-    def _is_idle(self) -> bool:
-        return self._is_started
 
 
 class DecodeProcesses:
@@ -135,7 +132,11 @@ class DecodeProcesses:
         """
         with self._free:
             child = self._take()
-            result = child.run(work, content, self._limits.seconds)
+            try:
+                result = child.run(work, content, self._limits.seconds)
+            except BaseException:
+                child.stop()
+                raise
             spent = isinstance(result, _Failure) and result.is_out_of_memory
             self._give_back(child, is_spent=spent)
         if isinstance(result, _Failure):
@@ -203,7 +204,10 @@ def _limit_memory(memory_bytes: int) -> None:
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     if hard != resource.RLIM_INFINITY:
         bound = min(bound, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (bound, hard))
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (bound, hard))
+    except (ValueError, OSError):  # macOS knows the name and refuses the limit
+        return
 
 
 def _address_space_bytes() -> int:

@@ -55,7 +55,7 @@ def take_apart(content: bytes) -> PngParts:
     kinds = {kind for kind, _ in chunks}
     animation = next((body for kind, body in chunks if kind == b"acTL"), b"")
     return PngParts(
-        picture=_rebuild(chunks),
+        picture=build([chunk for chunk in chunks if chunk[0] in _PICTURE_CHUNKS]),
         width_px=int.from_bytes(header[:4], "big"),
         height_px=int.from_bytes(header[4:8], "big"),
         bit_depth=header[8],
@@ -80,13 +80,18 @@ def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
         at += 12 + size
 
 
-def _rebuild(chunks: list[tuple[bytes, bytes]]) -> bytes:
+def build(chunks: list[tuple[bytes, bytes]]) -> bytes:
+    """Write a PNG from kinds and bodies of chunks."""
     pieces = [SIGNATURE]
     for kind, body in chunks:
-        if kind in _PICTURE_CHUNKS:
-            checksum = zlib.crc32(body, zlib.crc32(kind)).to_bytes(4, "big")
-            pieces += [len(body).to_bytes(4, "big"), kind, body, checksum]
+        checksum = zlib.crc32(body, zlib.crc32(kind)).to_bytes(4, "big")
+        pieces += [len(body).to_bytes(4, "big"), kind, body, checksum]
     return b"".join(pieces)
+
+
+def bodies(content: bytes, kind: bytes) -> Iterator[bytes]:
+    """Yield the bodies of all chunks of one kind."""
+    return (body for found, body in _chunks(content) if found == kind)
 
 
 def _metadata(chunks: list[tuple[bytes, bytes]]) -> MetadataBlocks:

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from photofind.core.domain import PictureFacts
-from photofind.core.intake import avif, heif, isobmff, jpeg, jxl, png, raw, stills, tiff
+from photofind.core.intake import avif, heif, isobmff, jpeg, jxl, png, png_strips, raw, stills, tiff
 from photofind.core.intake.colour import ColourConverter
 from photofind.core.intake.exif import parse_exif
 from photofind.core.intake.metadata import MetadataBlocks
-from photofind.core.intake.picture import THUMBNAIL_SIDE_PX, Picture
+from photofind.core.intake.picture import THUMBNAIL_SIDE_PX, BadContentError, Picture, Pixels
 from photofind.core.intake.raster import Raster, finish
+
+STRIP_FROM_PIXELS = 100_000_000  # a PNG of more would take over 400 MB at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class PictureReader:
 
     def _read_jpeg(self, content: bytes, wish: Wish) -> Raster:
         header = jpeg.parse_header(content)
-        pixels, is_intact = jpeg.decode_scaled(content, header, wish.side_px)
+        pixels, is_intact = self._decode_jpeg(content, header, wish.side_px)
         blocks = MetadataBlocks(
             exif=header.exif,
             xmp=header.xmp,
@@ -79,10 +81,28 @@ class PictureReader:
         )
         return Raster(pixels, facts, blocks, parse_exif(header.exif), is_intact=is_intact)
 
+    def _decode_jpeg(
+        self, content: bytes, header: jpeg.JpegHeader, side_px: int
+    ) -> tuple[Pixels, bool]:
+        """Decode quickly, or, what libjpeg-turbo refuses, with Pillow, which forgives more."""
+        try:
+            return jpeg.decode_scaled(content, header, side_px)
+        except BadContentError as refusal:
+            try:
+                image = stills.open_still("JPEG", content)
+                image.draft("RGB", (side_px, side_px))
+                pixels, _ = stills.decode_still(image, side_px, self.max_bytes)
+            except BadContentError:
+                raise refusal from None
+            return pixels, False
+
     def _read_png(self, content: bytes, wish: Wish) -> Raster:
         parts = png.take_apart(content)
-        image = stills.open_still("PNG", parts.picture)
-        pixels, is_intact = stills.decode_still(image, wish.side_px, self.max_bytes)
+        if parts.width_px * parts.height_px > STRIP_FROM_PIXELS and png_strips.can_strip(parts):
+            pixels, is_intact = png_strips.reduce_in_strips(parts, wish.side_px)
+        else:
+            image = stills.open_still("PNG", parts.picture)
+            pixels, is_intact = stills.decode_still(image, wish.side_px, self.max_bytes)
         facts = PictureFacts(
             format="PNG",
             width_px=parts.width_px,

@@ -92,16 +92,19 @@ def decode_still(image: ImageFile.ImageFile, side_px: int, max_bytes: int) -> tu
 def _reduce_in_strips(image: Image.Image, factor: int) -> Pixels:
     """Average squares of ``factor`` pixels, strip by strip: no second copy of a huge picture."""
     rows = factor * max(1, STRIP_PIXELS // (factor * image.width))
-    strips = []
-    for top in range(0, image.height, rows):
-        strip = image.crop((0, top, image.width, min(top + rows, image.height)))
-        flat = _flatten(strip)
-        reduced = Image.fromarray(
-            flat[:, :, 0] if flat.shape[2] == 1 else flat, _MODES[flat.shape[2]]
-        )
-        strips.append(np.asarray(reduced.reduce(factor)))
-    pixels = np.concatenate(strips)
-    return pixels if pixels.ndim == 3 else pixels[:, :, None]
+    strips = [
+        reduce_image(image.crop((0, top, image.width, min(top + rows, image.height))), factor)
+        for top in range(0, image.height, rows)
+    ]
+    return np.concatenate(strips)
+
+
+def reduce_image(image: Image.Image, factor: int) -> Pixels:
+    """Bring a decoded picture to 8-bit grey, RGB or CMYK and average squares of pixels."""
+    flat = _flatten(image)
+    mode = _MODES[flat.shape[2]]
+    reduced = Image.fromarray(flat[:, :, 0] if mode == "L" else flat, mode).reduce(factor)
+    return np.asarray(reduced).reshape(reduced.height, reduced.width, -1)
 
 
 def refuse_if_huge(image: Image.Image, max_bytes: int) -> None:
