@@ -57,7 +57,16 @@ class Departure:
 
 
 class Bin(Protocol):
-    """A place that takes files and can give them back."""
+    """A place that takes files and can give them back.
+
+    Attributes:
+        is_foreign: Another program moves the file, and may keep something else than it was given.
+    """
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether what it says has to be taken with care."""
+        ...
 
     def destination(self, path: Path, token: str) -> Destination | None:
         """Say where a file would lie; None if this bin cannot take it for certain.

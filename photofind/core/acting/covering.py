@@ -41,6 +41,11 @@ class Covering:
     grade: Grade
     lost: tuple[str, ...]
 
+    @property
+    def is_identical(self) -> bool:
+        """Whether every file that stays has the very same bytes."""
+        return all(file.is_identical for file in self.files)
+
 
 def cover(going: Unit, staying: Unit, pair: tuple[Judged, Judged], known: Knowledge) -> Covering:
     """Find for every file of a unit the one that stays for it.

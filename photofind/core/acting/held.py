@@ -128,6 +128,10 @@ class HeldFile:
         """Whether something else that was looked at is this very file."""
         return os.path.samestat(self.status, status)
 
+    def has_no_name(self) -> bool:
+        """Whether the file was removed everywhere, so that only this handle reaches its bytes."""
+        return os.fstat(self._file).st_nlink == 0
+
     def is_at_its_path(self) -> bool:
         """Whether the path still leads to this file, through this folder."""
         try:

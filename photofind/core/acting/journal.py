@@ -250,6 +250,17 @@ class Journal:
             for row in rows
         ]
 
+    def act_that_took(self, path: Path) -> ActId | None:
+        """Return the act that let go of the file at a path and was not undone."""
+        found = self.database.number(
+            """
+            SELECT max(act.id) FROM act JOIN file ON file.act = act.id
+            WHERE file.path = ? AND file.role = 'moved' AND act.state = 'away'
+            """,
+            (os.fsencode(path),),
+        )
+        return ActId(found) if found else None
+
     def is_known_gone(self, digest: bytes) -> bool:
         """Whether a file of this content was let go of and not brought back."""
         sql = """

@@ -45,6 +45,7 @@ JOURNAL = Schema(
             destination_place BLOB  NOT NULL
         ) STRICT;
         CREATE INDEX file_act ON file (act);
+        CREATE INDEX file_path ON file (path);
         CREATE INDEX file_digest ON file (digest);
         CREATE INDEX file_stays ON file (stays_digest);
         CREATE TABLE decision (

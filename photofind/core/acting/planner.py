@@ -18,7 +18,7 @@ from photofind.core.acting.covering import Covering, cover
 from photofind.core.acting.differences import Carried, Differences, only_in
 from photofind.core.acting.evidence import Evidence, Judged, Judgement
 from photofind.core.acting.places import is_in_trash
-from photofind.core.acting.plan import Act, Plan, Rules
+from photofind.core.acting.plan import Act, Plan, Purpose, Rules
 from photofind.core.acting.refusals import FileRefusedError, Reason, Refusal
 from photofind.core.acting.shares import shares
 from photofind.core.acting.surroundings import Surroundings
@@ -169,6 +169,8 @@ class Planner:
         self._refuse_pair(photo, keeper)
         covering = cover(self._unit(photo), self._unit(keeper), (photo, keeper), self)
         grade = min(judgement.grade, covering.grade)
+        if self._rules.purpose is Purpose.LINK and not covering.is_identical:
+            raise FileRefusedError(photo.path, Reason.NO_HARD_LINK, "the bytes differ")
         differences = only_in(photo, keeper, judgement.grade)
         lost = (*differences.lost, *covering.lost)
         if wish.is_automatic:

@@ -29,6 +29,8 @@ PRIVATE = 0o700
 class Quarantine:
     """The quarantines of one run, one on each volume that needs it."""
 
+    is_foreign = False
+
     def __init__(self, volumes: Volumes, run: str) -> None:
         """Make nothing yet.
 
@@ -84,6 +86,8 @@ class Quarantine:
 
 class ChosenFolder:
     """A folder that the user wants files moved to, on their own volume."""
+
+    is_foreign = False
 
     def __init__(self, folder: Path, volumes: Volumes) -> None:
         """Use a folder that exists."""

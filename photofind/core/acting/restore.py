@@ -91,10 +91,24 @@ class Restorer:
         try:
             restored += self._returner.give_back(entry)
         except RestoreError as error:
+            later = self._taken_again(entry)
+            if later is not None:
+                reason = f"act {later} let go of it once more; undo that one first"
+                failed.append(NotRestored(entry.files[0].path, reason))
+                return Outcome(entry.id, State.AWAY, entry.note)
             failed.append(NotRestored(entry.files[0].path, str(error)))
             is_gone = all(self._returner.is_gone(file) for file in entry.moved)
             return Outcome(entry.id, State.GONE if is_gone else State.AWAY, str(error))
         return Outcome(entry.id, State.RESTORED)
+
+    def _taken_again(self, entry: Entry) -> ActId | None:
+        """Return a later act that let go of a file from where this one had put it."""
+        for file in entry.moved:
+            if file.destination is not None:
+                later = self._journal.act_that_took(file.destination.path)
+                if later is not None:
+                    return later
+        return None
 
 
 def restore_from(folder: Path, task: Task | None = None) -> RestoreReport:

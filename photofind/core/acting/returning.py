@@ -62,8 +62,9 @@ class Returner:
         returned: list[Returned] = []
         name = self._free_name(entry)
         # A link in a file's place would be in its way.
-        links_first = sorted(reversed(entry.files), key=lambda one: one.role is not Role.LINK)
-        for file in links_first:
+        backwards = list(entry.files[::-1])
+        backwards.sort(key=lambda one: one.role is not Role.LINK)
+        for file in backwards:
             try:
                 if file.role is Role.MOVED:
                     returned.append(self._bring(file, name, trusts_names=trusts_names))

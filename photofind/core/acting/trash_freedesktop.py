@@ -37,6 +37,8 @@ PRIVATE = 0o700  # nobody else looks into a trash
 class FreedesktopTrash:
     """The user's trashes: the home trash, and one on each other volume."""
 
+    is_foreign = False
+
     def __init__(self, volumes: Volumes, home: Path | None = None) -> None:
         """Use the home trash that XDG says, or another one.
 

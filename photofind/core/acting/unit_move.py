@@ -4,6 +4,7 @@ The steps are those of the intent, in its order; the way back is the same list f
 whatever fails, in whatever step, the unit is whole again: here, or there.
 """
 
+import logging
 import os
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
@@ -17,6 +18,9 @@ from photofind.core.acting.journal import FileRecord, Intent, Role
 from photofind.core.acting.moving import move, put_back
 from photofind.core.acting.proof import Proof
 from photofind.core.acting.refusals import FileRefusedError, Reason
+from photofind.core.acting.rename import token
+
+logger = logging.getLogger(__name__)
 
 # Called between any two steps, with the name of the one that was done; for the safety benchmark.
 Checkpoint: TypeAlias = Callable[[str], None]
@@ -77,20 +81,26 @@ class UnitMove:
                 self._checkpoint("link in place")
 
     def undo(self) -> None:
-        """Take every step back that was done, the last one first.
+        """Take every step back that was done, the last one first; one failure stops no other.
 
         Raises:
             StuckError: A file is safe but not back at its place.
         """
+        stuck: list[str] = []
         # A link in the file's place would be in its way.
-        links_first = sorted(reversed(self._done), key=lambda done: done[0].role is not Role.LINK)
-        for file, held in links_first:
+        backwards = self._done[::-1]
+        backwards.sort(key=lambda done: done[0].role is not Role.LINK)
+        for file, held in backwards:
             try:
                 self._undo_one(file, held)
             except (OSError, FileRefusedError) as error:
-                raise StuckError(f"{file.path} could not be put back: {error}") from error
+                logger.warning("%s could not be put back: %s", file.path, error)
+                if file.role is Role.MOVED:
+                    stuck.append(f"{file.path} could not be put back: {error}")
             self._checkpoint("step undone")
         self._done.clear()
+        if stuck:
+            raise StuckError("; ".join(stuck))
 
     def _move(self, file: FileRecord) -> None:
         destination = destination_of(file)
@@ -129,14 +139,22 @@ class UnitMove:
 
 
 def take_sidecar_away(file: FileRecord, one: Bin, intent: Intent) -> None:
-    """Move a sidecar of ours to the trash, if it still says what we wrote; else leave it."""
+    """Move a sidecar of ours to the trash, if it still says what we wrote; else leave it.
+
+    To a place that is chosen now: an earlier try may have left something at the one intended.
+    """
     if not os.path.lexists(file.path):
         return
     with HeldFile(file.path) as held:
-        if held.digest() == file.digest:
-            destination = destination_of(file)
-            one.announce(_departure(file, intent), destination)
+        destination = one.destination(file.path, token())
+        if held.digest() != file.digest or destination is None:
+            return
+        one.announce(_departure(file, intent), destination)
+        try:
             move(one, held, file, destination)
+        except BaseException:
+            one.withdraw(destination)
+            raise
 
 
 def destination_of(file: FileRecord) -> Destination:
