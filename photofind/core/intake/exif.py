@@ -55,6 +55,8 @@ class TiffReader:
         self._content = content
         self._order = orders[content[:2]]
         self._is_big = self._number("H", 2) == 43
+        if self._is_big and len(content) < 16:
+            raise ValueError("a TIFF structure without a directory")
         self.first = self._number("Q", 8) if self._is_big else self._number("I", 4)
 
     def chain(self) -> Iterator[int]:
@@ -85,8 +87,14 @@ class TiffReader:
         return found
 
     def _number(self, code: str, offset: int) -> int:
-        number: int = struct.unpack_from(self._order + code, self._content, offset)[0]
+        number: int = self._unpack(code, offset)[0]
         return number
+
+    def _unpack(self, codes: str, offset: int) -> tuple[int, ...]:
+        """Unpack numbers; raise `struct.error` where the content has none."""
+        if offset > len(self._content):
+            raise struct.error("beyond the end")
+        return struct.unpack_from(self._order + codes, self._content, offset)
 
     def _count(self, offset: int) -> int:
         return self._number("Q" if self._is_big else "H", offset)
@@ -101,7 +109,7 @@ class TiffReader:
         return self._number("Q" if self._is_big else "I", self._entry_at(offset, count))
 
     def _entry(self, at: int) -> tuple[int, Value | None]:
-        tag, kind = struct.unpack_from(self._order + "HH", self._content, at)
+        tag, kind = self._unpack("HH", at)
         count = self._number("Q" if self._is_big else "I", at + 4)
         inline, place = (8, at + 12) if self._is_big else (4, at + 8)
         size = count * _size_of(kind)
@@ -116,9 +124,7 @@ class TiffReader:
             piece = self._content[place : place + count]
             return as_text(piece) if kind == _ASCII else piece
         if kind in _RATIONALS:
-            numbers = struct.unpack_from(
-                f"{self._order}{2 * count}{_RATIONALS[kind]}", self._content, place
-            )
+            numbers = self._unpack(f"{2 * count}{_RATIONALS[kind]}", place)
             values = tuple(
                 numbers[i] / numbers[i + 1] if numbers[i + 1] else 0.0
                 for i in range(0, 2 * count, 2)
@@ -126,7 +132,7 @@ class TiffReader:
             return values if count > 1 else values[0]
         if kind == 1 and count > 4:
             return self._content[place : place + count]
-        numbers = struct.unpack_from(f"{self._order}{count}{_SCALARS[kind]}", self._content, place)
+        numbers = self._unpack(f"{count}{_SCALARS[kind]}", place)
         return tuple(numbers) if count > 1 else numbers[0]
 
 
@@ -134,7 +140,7 @@ def parse_exif(block: bytes) -> Tags:
     """Read an EXIF block, with or without its ``Exif`` prefix; nonsense gives no tags."""
     try:
         reader = TiffReader(block.removeprefix(b"Exif\x00\x00"))
-    except (ValueError, struct.error):
+    except ValueError:
         return Tags()
     image = reader.directory(reader.first)
     return tags_of(reader, image)

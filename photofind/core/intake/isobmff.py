@@ -15,6 +15,7 @@ _AUXILIARY_KINDS = (
     (b"depth", "depth"),
     (b"auxid:2", "depth"),
     (b"hdrgainmap", "gain map"),
+    (b"tmap", "gain map"),
     (b"matte", "matte"),
 )
 

@@ -7,7 +7,6 @@ as wanted is decoded, then reduced once. Hashes made from that differ from hashe
 picture by 0 of 64 bits in 97 % of photos and by 2 in the others.
 """
 
-import struct
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Literal
@@ -202,7 +201,7 @@ def own_pictures(mpf: bytes) -> list[tuple[int, int]]:
     try:
         reader = TiffReader(mpf)
         entries = reader.directory(reader.first).get(_MPF_ENTRIES, b"")
-    except (ValueError, struct.error):
+    except ValueError:
         return []
     if not isinstance(entries, bytes):
         return []
@@ -284,6 +283,8 @@ def _reason(message: str) -> str:
 
 _SAMSUNG_TRAILER = b"SEFT"  # ends a file that has blocks behind its picture
 
+_AUXILIARY_MARKS = ((b"aux:hdrgainmap", "gain map"), (b"aux:disparity", "depth"))
+
 
 def find_extras(content: bytes, header: JpegHeader) -> tuple[str, ...]:
     """Tell what else lies in the file: a motion photo's video behind the picture, a gain map.
@@ -291,8 +292,9 @@ def find_extras(content: bytes, header: JpegHeader) -> tuple[str, ...]:
     The whole file is searched only where its header or its end gives reason to.
     """
     extras = []
-    if header.mpf and b"hdrgainmap" in content[header.mpf_offset :]:
-        extras.append("gain map")
+    if header.mpf:
+        start = header.mpf_offset
+        extras += [name for mark, name in _AUXILIARY_MARKS if content.find(mark, start) >= 0]
     if content.endswith(_SAMSUNG_TRAILER) and b"MotionPhoto_Data" in content:
         extras.append("video")
     if header.has_extended_xmp:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 
 from photofind.core.domain import PhotoMetadata, Position
-from photofind.core.intake.exif import Directory, Tags, Value, parse_exif
+from photofind.core.intake.exif import Directory, Tags, TiffReader, Value, parse_exif
 from photofind.core.intake.iptc import Iptc, parse_iptc
 from photofind.core.intake.xmp import Xmp
 
@@ -73,7 +73,7 @@ def read_metadata(blocks: MetadataBlocks, tags: Tags | None = None) -> PhotoMeta
         description=_description(tags, xmp, iptc) or blocks.description[:MAX_TEXT],
         software=software,
         editor_traces=_editor_traces(xmp, software),
-        extras=_extras(blocks, xmp),
+        extras=_extras(blocks, xmp, tags),
     )
 
 
@@ -119,7 +119,7 @@ def _zone(text: str) -> timezone | None:
 
 
 def _taken_at_of_xmp(xmp: Xmp) -> datetime | None:
-    for name in ("exif:DateTimeOriginal", "photoshop:DateCreated", "xmp:CreateDate"):
+    for name in ("exif:DateTimeOriginal", "photoshop:DateCreated"):
         found = _XMP_TIME.match(xmp.one(name))
         if not found:
             continue
@@ -145,7 +145,7 @@ def _position(gps: Directory) -> Position | None:
     longitude = _degrees(gps.get(4), _text(gps.get(3)) == "W")
     if latitude is None or longitude is None or (latitude == 0 and longitude == 0):
         return None  # zero is what programs write that know nothing
-    if abs(latitude) > 90 or abs(longitude) > 180:
+    if not (abs(latitude) <= 90 and abs(longitude) <= 180):  # not a number counts as wrong
         return None
     return Position(latitude, longitude)
 
@@ -211,7 +211,7 @@ _EXTRA_NAMESPACES = {
 }
 
 
-def _extras(blocks: MetadataBlocks, xmp: Xmp) -> tuple[str, ...]:
+def _extras(blocks: MetadataBlocks, xmp: Xmp, tags: Tags) -> tuple[str, ...]:
     extras = set(blocks.extras)
     extras.update(kind for kind in ("icc", "xmp", "iptc") if getattr(blocks, kind))
     for kind, namespaces in _EXTRA_NAMESPACES.items():
@@ -219,4 +219,20 @@ def _extras(blocks: MetadataBlocks, xmp: Xmp) -> tuple[str, ...]:
             extras.add(kind)
     if xmp.one("GCamera:MotionPhoto") == "1" or xmp.one("GCamera:MicroVideo") == "1":
         extras.add("video")
+    if live_photo_id(tags):
+        extras.add("live photo")
     return tuple(sorted(extras))
+
+
+_APPLE_NOTE = b"Apple iOS\x00\x00\x01"
+_APPLE_CONTENT_ID = 0x0011
+
+
+def live_photo_id(tags: Tags) -> str:
+    """Return the identifier that a Live Photo's picture shares with its film, or nothing."""
+    note = tags.exif.get(0x927C)
+    if not isinstance(note, bytes) or not note.startswith(_APPLE_NOTE):
+        return ""
+    # The note is a directory after its name and byte order, whose offsets count from its start.
+    reader = TiffReader(b"MM\x00*\x00\x00\x00\x0e" + note[8:])
+    return _text(reader.directory(reader.first).get(_APPLE_CONTENT_ID))

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photofind.core.domain import PictureFacts
-from photofind.core.intake import jpeg
+from photofind.core.intake import isobmff, jpeg, tiff
 from photofind.core.intake.exif import Directory, Tags, TiffReader, parse_exif, tags_of
 from photofind.core.intake.heif import PREVIEW_SIDE_PX, has_aspect_of
 from photofind.core.intake.metadata import MetadataBlocks
@@ -43,7 +43,7 @@ def holds_raw(content: bytes) -> bool:
     """Tell whether a file that begins like a TIFF is a camera raw file."""
     try:
         reader = TiffReader(content)
-    except (ValueError, IndexError):
+    except ValueError:
         return False
     offsets = list(reader.chain())[:8]
     for offset in offsets:
@@ -79,9 +79,8 @@ def read_raw(content: bytes, *, side_px: int, is_full: bool) -> Raster:
             pixels = _develop(raw, is_half=max(size) >= 2 * side_px)
     tags = _tags(content) or (preview.tags if preview else Tags())
     facts = PictureFacts("RAW", size[0], size[1], bit_depth=16, is_lossless=True)
-    return Raster(
-        pixels, facts, MetadataBlocks(), tags, is_upright=True, is_provisional=is_provisional
-    )
+    blocks = MetadataBlocks(xmp=tiff.blocks_of(tags.image).xmp)
+    return Raster(pixels, facts, blocks, tags, is_upright=True, is_provisional=is_provisional)
 
 
 def sensor_values(content: bytes) -> NDArray[np.generic]:
@@ -178,11 +177,28 @@ def _develop(raw: "rawpy.RawPy", *, is_half: bool) -> Pixels:
 
 
 def _tags(content: bytes) -> Tags | None:
-    """Read the tags of a raw file built on TIFF; orientation is left to LibRaw."""
+    """Read the tags of a raw file built on TIFF or on boxes; orientation is left to LibRaw."""
+    if content[4:8] == b"ftyp":
+        return _tags_of_boxes(content)
     try:
+        # Some makers write another number where TIFF has 42.
         reader = TiffReader(b"II*\x00" + content[4:] if content[:2] == b"II" else content)
-    except (ValueError, IndexError):
+    except ValueError:
         return None
-    image = reader.directory(reader.first)
-    tags = tags_of(reader, image)
+    tags = tags_of(reader, reader.directory(reader.first))
     return tags if tags.image or tags.exif else None
+
+
+_CANON_ID_BYTES = 16  # a ``uuid`` box begins with its identifier
+
+
+def _tags_of_boxes(content: bytes) -> Tags | None:
+    """Read a CR3, which keeps each directory in a box of its own."""
+    outer = isobmff.find_box(content, b"moov", b"uuid")
+    if outer is None:
+        return None
+    found = {}
+    for box in isobmff.boxes(content, outer.start + _CANON_ID_BYTES, outer.end):
+        if box.kind in (b"CMT1", b"CMT2", b"CMT4"):
+            found[box.kind] = parse_exif(content[box.start : box.end]).image
+    return Tags(found.get(b"CMT1", {}), found.get(b"CMT2", {}), found.get(b"CMT4", {}))

@@ -144,7 +144,11 @@ class PictureReader:
     def _read_avif(self, content: bytes, wish: Wish) -> Raster:
         raster = self._read_still("AVIF", avif.openable(content), wish, is_lossless=False)
         depth = max(raster.facts.bit_depth, isobmff.bit_depth(content))
-        return replace(raster, facts=replace(raster.facts, bit_depth=depth))
+        return replace(
+            raster,
+            facts=replace(raster.facts, bit_depth=depth),
+            blocks=replace(raster.blocks, extras=isobmff.auxiliary_pictures(content)),
+        )
 
     def _read_jpeg2000(self, content: bytes, wish: Wish) -> Raster:
         return self._read_still("JPEG2000", content, wish, is_lossless=False)

@@ -33,7 +33,7 @@ def read_tiff(content: bytes, *, side_px: int, max_bytes: int) -> Raster:
     """
     try:
         reader = TiffReader(content)
-    except (ValueError, IndexError) as error:
+    except ValueError as error:
         raise BadContentError("the TIFF is damaged") from error
     first = reader.directory(reader.first)
     tags = tags_of(reader, first)
@@ -41,7 +41,7 @@ def read_tiff(content: bytes, *, side_px: int, max_bytes: int) -> Raster:
     return Raster(
         pixels=pixels,
         facts=_facts(first, count_pages(reader), tags.orientation),
-        blocks=_blocks(first),
+        blocks=blocks_of(first),
         tags=tags,
         is_upright=True,
         is_intact=is_intact,
@@ -132,7 +132,8 @@ def _has_alpha(extra: Value | None) -> bool:
     return kind in (1, 2)
 
 
-def _blocks(first: Directory) -> MetadataBlocks:
+def blocks_of(first: Directory) -> MetadataBlocks:
+    """Return the metadata blocks that a main directory holds."""
     return MetadataBlocks(
         xmp=_bytes(first.get(_XMP)),
         icc=_bytes(first.get(_ICC)),
