@@ -5,6 +5,7 @@ orientations, and embeddings close to that of the query in any of the eight orie
 proposals are verified pixel by pixel; the others are merely alike.
 """
 
+import logging
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photofind.core.domain import Grade, Photo, PhotoId, SearchResult
-from photofind.core.errors import Cancelled
+from photofind.core.errors import Cancelled, CatalogError
 from photofind.core.finding.loading import LoadedQuery, load
 from photofind.core.finding.values import Findings, Query
 from photofind.core.fingerprints.embedding import Embedder
@@ -35,7 +36,9 @@ from photofind.core.task import Task
 
 HASH_REACH_BITS = 31  # of 256: FIELD.md, thorn's benchmark advises at most .2 of the bits
 MOST_BY_HASH = 100
-VERIFIED_AT_LEAST = 60  # proposals that are verified; 5 ms each
+VERIFIED_AT_LEAST = 48  # proposals that are verified; 5 ms each, 25 the first time
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +152,14 @@ class Searcher:
 
     def _verify_all(
         self, query: Subject, photos: Sequence[Photo], task: Task
-    ) -> dict[PhotoId, Verdict | None]:
+    ) -> dict[PhotoId, Verdict]:
         """Verify on all cores: OpenCV and numpy let go of Python's lock, and a person waits."""
         if photos:
             _ = query.features  # made once, before threads ask for them
-        verdicts: dict[PhotoId, Verdict | None] = {}
+        subjects = {photo.id: subject for photo in photos if (subject := self._subject(photo))}
+        verdicts: dict[PhotoId, Verdict] = {}
         with ThreadPoolExecutor(thread_name_prefix="photofind-find") as pool:
-            jobs = {pool.submit(self._verify, query, photo): photo.id for photo in photos}
+            jobs = {pool.submit(verify, query, subjects[key]): key for key in subjects}
             try:
                 for job in as_completed(jobs):
                     verdicts[jobs[job]] = job.result()
@@ -163,15 +167,31 @@ class Searcher:
             except Cancelled:
                 pool.shutdown(cancel_futures=True)
                 raise
+        self._keep_features(subjects)
         return verdicts
 
-    def _verify(self, query: Subject, photo: Photo) -> Verdict | None:
+    def _subject(self, photo: Photo) -> Subject | None:
         thumbnail = self._catalog.thumbnails.get(photo.id)
         if thumbnail is None or photo.facts is None or photo.is_plain:
             return None
         stored = self._catalog.vectors.features(photo.id, FEATURE_VERSION)
         features = None if stored is None else Features.from_bytes(stored)
-        return verify(query, Subject(decode_thumbnail(thumbnail), photo.facts, features))
+        return Subject(decode_thumbnail(thumbnail), photo.facts, features)
+
+    def _keep_features(self, subjects: dict[PhotoId, Subject]) -> None:
+        """Store the features that were made: they cost five times what comparing them does."""
+        fresh = {
+            photo: subject.features.to_bytes()
+            for photo, subject in subjects.items()
+            if subject.known_features is None and "features" in vars(subject)
+        }
+        if not fresh or not self._catalog.is_writable:
+            return
+        try:
+            with self._catalog.transaction(wait_s=0):
+                self._catalog.vectors.put_features(fresh, FEATURE_VERSION)
+        except CatalogError:
+            logger.debug("features are not kept: the library is busy")
 
 
 def _result(photo: PhotoId, cosine: float, verdict: Verdict | None) -> SearchResult:
