@@ -32,55 +32,59 @@ class WindowsTable:
 
     def mounts(self) -> tuple[Mount, ...]:
         """Return the drives that can be read now."""
-        if sys.platform != "win32":
-            return ()
+        return tuple(mount for root in _roots() if (mount := _mount(root)) is not None)
+
+
+if sys.platform == "win32":
+
+    def _roots() -> list[str]:
         letters = ctypes.windll.kernel32.GetLogicalDrives()
-        roots = [f"{chr(ord('A') + n)}:\\" for n in range(26) if letters >> n & 1]
-        return tuple(mount for root in roots if (mount := _mount(root)) is not None)
+        return [f"{chr(ord('A') + n)}:\\" for n in range(26) if letters >> n & 1]
 
+    def _mount(root: str) -> Mount | None:
+        kernel = ctypes.windll.kernel32
+        name = ctypes.create_unicode_buffer(NAME_LENGTH)
+        filesystem = ctypes.create_unicode_buffer(NAME_LENGTH)
+        serial, longest, flags = ctypes.c_uint32(), ctypes.c_uint32(), ctypes.c_uint32()
+        kind = kernel.GetDriveTypeW(root)
+        is_there = kernel.GetVolumeInformationW(
+            root,
+            name,
+            NAME_LENGTH,
+            ctypes.byref(serial),
+            ctypes.byref(longest),
+            ctypes.byref(flags),
+            filesystem,
+            NAME_LENGTH,
+        )
+        if not is_there:  # an empty card reader, a share that is gone
+            return None
+        return Mount(
+            volume=_id(root, kind, serial.value),
+            point=Path(root),
+            name=name.value or root,
+            kind=KINDS.get(kind, VolumeKind.UNKNOWN),
+            filesystem=filesystem.value,
+            coarse_times=filesystem.value.upper() in COARSE,
+            read_only=bool(flags.value & READ_ONLY_VOLUME),
+        )
 
-def _mount(root: str) -> Mount | None:
-    if sys.platform != "win32":
+    def _id(root: str, kind: int, serial: int) -> VolumeId:
+        if kind == DRIVE_REMOTE:
+            return VolumeId(f"share:{_address(root)}")
+        return VolumeId(f"serial:{serial:08x}")
+
+    def _address(root: str) -> str:
+        """Return where a mapped drive leads, or its letter if Windows does not say."""
+        length = ctypes.c_uint32(NAME_LENGTH)
+        address = ctypes.create_unicode_buffer(NAME_LENGTH)
+        failed = ctypes.windll.mpr.WNetGetConnectionW(root[:2], address, ctypes.byref(length))
+        return root if failed else address.value.casefold()
+
+else:
+
+    def _roots() -> list[str]:
+        return []
+
+    def _mount(_root: str) -> Mount | None:
         return None
-    kernel = ctypes.windll.kernel32
-    name = ctypes.create_unicode_buffer(NAME_LENGTH)
-    filesystem = ctypes.create_unicode_buffer(NAME_LENGTH)
-    serial, longest, flags = ctypes.c_uint32(), ctypes.c_uint32(), ctypes.c_uint32()
-    kind = kernel.GetDriveTypeW(root)
-    is_there = kernel.GetVolumeInformationW(
-        root,
-        name,
-        NAME_LENGTH,
-        ctypes.byref(serial),
-        ctypes.byref(longest),
-        ctypes.byref(flags),
-        filesystem,
-        NAME_LENGTH,
-    )
-    if not is_there:  # an empty card reader, a share that is gone
-        return None
-    return Mount(
-        volume=_id(root, kind, serial.value),
-        point=Path(root),
-        name=name.value or root,
-        kind=KINDS.get(kind, VolumeKind.UNKNOWN),
-        filesystem=filesystem.value,
-        coarse_times=filesystem.value.upper() in COARSE,
-        read_only=bool(flags.value & READ_ONLY_VOLUME),
-    )
-
-
-def _id(root: str, kind: int, serial: int) -> VolumeId:
-    if kind == DRIVE_REMOTE:
-        return VolumeId(f"share:{_address(root)}")
-    return VolumeId(f"serial:{serial:08x}")
-
-
-def _address(root: str) -> str:
-    """Return where a mapped drive leads, or its letter if Windows does not say."""
-    if sys.platform != "win32":
-        return root
-    length = ctypes.c_uint32(NAME_LENGTH)
-    address = ctypes.create_unicode_buffer(NAME_LENGTH)
-    failed = ctypes.windll.mpr.WNetGetConnectionW(root[:2], address, ctypes.byref(length))
-    return root if failed else address.value.casefold()

@@ -15,11 +15,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
+from typing import TypeAlias, cast
 
 from photofind.core.domain import FileStamp, FoundFile, PhotoId
 from photofind.core.intake.collector import collector_paused
 from photofind.core.intake.walk import RootState, WalkedRoot, WalkReport
-from photofind.core.store.database import Database, blob, whole
+from photofind.core.store.database import Database, whole
 from photofind.core.store.in_hand import Trial
 from photofind.core.store.places import Key, PlaceBook
 from photofind.core.store.rows import Presence
@@ -82,12 +83,9 @@ class RowNotes:
         return bool(self.touched or self.absent or self.vanished or self.suspects)
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    photo: PhotoId
-    stamp: FileStamp
-    presence: int
-    is_settled: bool
+# A row: path, photo, size, time, presence, whether it is settled. There may be a hundred thousand
+# and more of them, so they stay as SQLite returns them.
+_Row: TypeAlias = tuple[bytes, PhotoId, int, int, int, int]
 
 
 def same_stamp(one: FileStamp, other: FileStamp, *, coarse: bool) -> bool:
@@ -114,7 +112,7 @@ class Comparison:
     """One walk held against the rows of the catalog."""
 
     def __init__(self, database: Database, places: PlaceBook, left: dict[Key, Trial]) -> None:
-        """Read all rows.
+        """Prepare to compare.
 
         Args:
             database: The catalog.
@@ -133,8 +131,7 @@ class Comparison:
         }
         self._numbers = {known.id: known.number for known in places.known()}
         self._folders: dict[str, Key | None] = {}
-        self._missing = self._read_rows()  # what is not met is left here
-        self._met: set[Key] = set()
+        self._missing: dict[int, dict[bytes, _Row]] = {}  # rows that were not met yet
         self._unchanged = 0
         self._lists: dict[str, list[FoundFile]] = defaultdict(list)
         self.notes = RowNotes()
@@ -142,6 +139,7 @@ class Comparison:
     def run(self, report: WalkReport) -> ScanDiff:
         """Compare, and say what is to be done; what is to be noted is in ``notes``."""
         with collector_paused():
+            self._missing = self._read_rows()
             unknown = [found for found in report.found if not self._meet(found)]
             unplugged = self._judge_missing(report)
             self._sort_unknown(unknown)
@@ -153,16 +151,16 @@ class Comparison:
         )
 
     def _read_rows(self) -> dict[int, dict[bytes, _Row]]:
-        rows: dict[int, dict[bytes, _Row]] = defaultdict(dict)
-        for photo, volume, path, size, mtime, presence, is_settled in self._database.rows(
-            "SELECT id, volume, path, size_bytes, mtime_ns, presence, is_settled FROM photo"
-        ):
-            rows[whole(volume)][blob(path)] = _Row(
-                PhotoId(whole(photo)),
-                FileStamp(whole(size), whole(mtime)),
-                whole(presence),
-                bool(is_settled),
+        rows: dict[int, dict[bytes, _Row]] = {}
+        for volume in self._coarse:
+            found = self._database.rows(
+                """
+                SELECT path, id, size_bytes, mtime_ns, presence, is_settled
+                FROM photo WHERE volume = ?
+                """,
+                (volume,),
             )
+            rows[volume] = {row[0]: row for row in cast("list[_Row]", found)}
         return rows
 
     def _meet(self, found: FoundFile) -> bool:
@@ -183,14 +181,17 @@ class Comparison:
         return True
 
     def _compare(self, found: FoundFile, row: _Row, key: Key) -> None:
-        if not same_stamp(found.stamp, row.stamp, coarse=self._coarse[key.volume]):
+        _path, photo, size, mtime, presence, is_settled = row
+        stamp = FileStamp(size, mtime)
+        is_same = stamp == found.stamp
+        if not is_same and not same_stamp(found.stamp, stamp, coarse=self._coarse[key.volume]):
             self._lists["changed"].append(found)
-        elif not row.is_settled:
+        elif not is_settled:
             self._lists["again"].append(found)
         else:
             self._unchanged += 1
-            if row.presence != Presence.PRESENT or row.stamp != found.stamp:
-                self.notes.touched.append((row.photo, found.stamp))
+            if presence != Presence.PRESENT or not is_same:
+                self.notes.touched.append((photo, found.stamp))
 
     def _key(self, found: FoundFile) -> Key | None:
         folder, _, name = os.fspath(found.path).rpartition(os.sep)
@@ -221,13 +222,14 @@ class Comparison:
             is_told = root.state is RootState.WALKED and not _is_suddenly_empty(root, report)
             if not is_told:
                 self.notes.missing_roots.append(root.root.path)
-            for key, row in rows:
+            for key, (_path, photo, _size, _mtime, presence, _is_settled) in rows:
                 is_gone = is_told and self._places.is_plugged(key.volume)
                 if is_gone and not _is_below(key, unknown):
-                    self.notes.vanished.append(row.photo)
+                    self.notes.vanished.append(photo)
                 else:
                     unplugged += 1
-                    self._note_absent(key, row)
+                    if presence != Presence.ABSENT and self._places.is_plugged(key.volume):
+                        self.notes.absent.append(photo)
         return unplugged
 
     def _unknown_places(self, report: WalkReport) -> list[Key]:
@@ -238,11 +240,6 @@ class Comparison:
             for path in chain(cannot, report.placeholders)
             if (key := self._places.key(path)) is not None
         ]
-
-    def _note_absent(self, key: Key, row: _Row) -> None:
-        """Note that a file cannot be reached; of an unplugged volume that goes without saying."""
-        if row.presence != Presence.ABSENT and self._places.is_plugged(key.volume):
-            self.notes.absent.append(row.photo)
 
     def _take_missing(self, root: WalkedRoot) -> list[tuple[Key, _Row]]:
         """Take out the rows below a root that were not met."""
