@@ -1,7 +1,7 @@
 """Embeddings: vectors of unit length that lie close where pictures show the same.
 
-A network in ONNX makes them, run by onnxruntime, of which this module is the only owner. Likeness
-of two pictures is the cosine of their vectors: 1 for the same picture, around 0 for unrelated ones.
+A network in ONNX makes them. Likeness of two pictures is the cosine of their vectors: 1 for the
+same picture, around 0 for unrelated ones.
 
 The bundled network follows a contract: input ``image``, uint8 RGB ``(n, side, side, 3)``; output
 ``embedding``, float32 ``(n, 256)`` of unit length; the rest in its metadata. Any other image model
@@ -15,7 +15,7 @@ because they decode meanwhile, and use the memory of one.
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,16 +25,12 @@ from photofind.core.fingerprints.model_spec import (
     Layout,
     ModelOptions,
     ModelSpec,
-    Port,
     describe_model,
 )
+from photofind.core.fingerprints.onnx_session import OnnxSession
 from photofind.core.fingerprints.preprocess import canvases, model_input
 
-if TYPE_CHECKING:
-    import onnxruntime
-
 LARGEST_BATCH = 32  # beyond 16 nothing is gained, beyond 32 caches are lost
-SEVERITY_ERROR = 3  # onnxruntime's scale: warnings about a graph are no business of the user's
 
 
 class Embedder:
@@ -45,7 +41,7 @@ class Embedder:
         dimension: Length of its vectors.
     """
 
-    def __init__(self, session: "onnxruntime.InferenceSession", spec: ModelSpec) -> None:
+    def __init__(self, session: OnnxSession, spec: ModelSpec) -> None:
         self._session = session
         self.spec = spec
         self.dimension = self._measure_dimension()
@@ -63,9 +59,11 @@ class Embedder:
             MissingModelError: The file is absent, truncated or not a model.
             ModelOptionsError: Something must be said of the model, or was said wrongly.
         """
-        session = _open_session(model, threads)
+        session = OnnxSession.open(model, threads)
         try:
-            spec = _describe(session, options or ModelOptions())
+            spec = describe_model(
+                session.inputs, session.outputs, session.metadata, options or ModelOptions()
+            )
         except ValueError as error:
             raise MissingModelError(f"The model {model.name} has damaged metadata.") from error
         return cls(session, spec if spec.name else replace(spec, name=model.stem))
@@ -104,61 +102,18 @@ class Embedder:
         missing = (self.spec.batch or 0) - len(pixels)
         if missing > 0:
             pixels = np.concatenate([pixels, np.repeat(pixels[-1:], missing, axis=0)])
-        output = self._run(model_input(pixels, self.spec))
-        return _unit_rows(_pooled(output, self.spec.layout))[: len(pictures)]
-
-    def _run(self, values: NDArray[np.generic]) -> NDArray[np.float32]:
-        try:
-            (output,) = self._session.run([self.spec.output], {self.spec.input: values})
-        except _onnxruntime_errors() as error:
-            raise MissingModelError(f"The model {self.name} cannot be run: {error}.") from error
-        return np.asarray(output, dtype=np.float32)
+        values = model_input(pixels, self.spec)
+        output = self._session.run(self.spec.output, {self.spec.input: values})
+        return unit_rows(_pooled(output, self.spec.layout))[: len(pictures)]
 
     def _measure_dimension(self) -> int:
         """Return the vectors' length: as the graph says, else of an attempt with a grey picture."""
-        ports = {port.name: port.shape for port in self._session.get_outputs()}
+        ports = {port.name: port.shape for port in self._session.outputs}
         match ports[self.spec.output]:
             case [_, int(dimension)]:
                 return dimension
         grey = np.full((8, 8, 3), 128, dtype=np.uint8)
         return int(self._embed_batch([grey]).shape[1])
-
-
-def _open_session(model: Path, threads: int) -> "onnxruntime.InferenceSession":
-    import onnxruntime  # 70 ms, which no command without a scan should wait for
-
-    if not model.is_file():
-        raise MissingModelError(f"The embedding model {model} does not exist.")
-    onnxruntime.disable_telemetry_events()  # builds for Windows report to their maker
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = SEVERITY_ERROR
-    try:
-        return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-    except _onnxruntime_errors() as error:
-        raise MissingModelError(
-            f"The embedding model {model} is damaged or not an ONNX model."
-        ) from error
-
-
-def _onnxruntime_errors() -> tuple[type[Exception], ...]:
-    """Return what onnxruntime raises; its exceptions have no common base of their own."""
-    from onnxruntime.capi import onnxruntime_pybind11_state as state
-
-    values = vars(state).values()
-    return tuple(v for v in values if isinstance(v, type) and issubclass(v, Exception))
-
-
-def _describe(session: "onnxruntime.InferenceSession", options: ModelOptions) -> ModelSpec:
-    metadata = session.get_modelmeta().custom_metadata_map
-    inputs = [_as_port(port) for port in session.get_inputs()]
-    outputs = [_as_port(port) for port in session.get_outputs()]
-    return describe_model(inputs, outputs, metadata, options)
-
-
-def _as_port(port: "onnxruntime.NodeArg") -> Port:
-    return Port(port.name, port.type, tuple(port.shape or ()))
 
 
 def _pooled(output: NDArray[np.float32], layout: Layout) -> NDArray[np.float32]:
@@ -176,6 +131,7 @@ def _pooled(output: NDArray[np.float32], layout: Layout) -> NDArray[np.float32]:
             return output.reshape(len(output), -1)
 
 
-def _unit_rows(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+def unit_rows(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Scale the rows of a matrix to length 1; a row of zeros stays."""
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     return np.asarray(vectors / np.maximum(lengths, np.finfo(np.float32).tiny), dtype=np.float32)

@@ -10,6 +10,9 @@ from pathlib import Path
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
+from tokenizers import Tokenizer
+from tokenizers.models import WordLevel
+from tokenizers.pre_tokenizers import Whitespace
 
 OPSET = 17
 SIDE = 16
@@ -120,3 +123,64 @@ def token_model(path: Path) -> Path:
             "shape": np.array([-1, 4, piece], dtype=np.int64),
         },
     )
+
+
+def classifier_model(path: Path, classes: int = 1000) -> Path:
+    """Write a classifier as they are published: features, last layer with bias, softmax."""
+    random = np.random.default_rng(4)
+    nodes = [
+        helper.make_node("ReduceMean", ["input"], ["features"], axes=[2, 3], keepdims=0),
+        helper.make_node("Gemm", ["features", "weights", "bias"], ["logits"]),
+        helper.make_node("Softmax", ["logits"], ["output"], axis=1),
+    ]
+    return save_model(
+        path,
+        nodes,
+        image=helper.make_tensor_value_info("input", TensorProto.FLOAT, ["n", 3, SIDE, SIDE]),
+        output=helper.make_tensor_value_info("output", TensorProto.FLOAT, ["n", classes]),
+        weights={
+            "weights": random.normal(size=(3, classes)).astype(np.float32),
+            "bias": random.normal(size=classes).astype(np.float32),
+        },
+    )
+
+
+COLOURS = {"red": (2, -1, -1), "green": (-1, 2, -1), "blue": (-1, -1, 2)}
+
+
+def colour_pair(folder: Path, *, length: int | str = "words") -> tuple[Path, Path, Path]:
+    """Write a text-and-image pair that knows colours: image tower, text tower, tokenizer."""
+    folder.mkdir(parents=True, exist_ok=True)
+    image = save_model(
+        folder / "image.onnx",
+        [
+            helper.make_node(
+                "ReduceMean", ["pixel_values"], ["image_embeds"], axes=[2, 3], keepdims=0
+            )
+        ],
+        image=helper.make_tensor_value_info(
+            "pixel_values", TensorProto.FLOAT, ["n", 3, SIDE, SIDE]
+        ),
+        output=helper.make_tensor_value_info("image_embeds", TensorProto.FLOAT, ["n", 3]),
+        weights={},
+    )
+    meanings = np.array([(0, 0, 0), (0, 0, 0), *COLOURS.values()], dtype=np.float32)
+    text = save_model(
+        folder / "text.onnx",
+        [
+            helper.make_node("Gather", ["meanings", "input_ids"], ["words"]),
+            helper.make_node("ReduceSum", ["words", "along"], ["text_embeds"], keepdims=0),
+        ],
+        image=helper.make_tensor_value_info("input_ids", TensorProto.INT64, ["n", length]),
+        output=helper.make_tensor_value_info("text_embeds", TensorProto.FLOAT, ["n", 3]),
+        weights={"meanings": meanings, "along": np.array([1], dtype=np.int64)},
+    )
+    return image, text, _colour_tokenizer(folder / "tokenizer.json")
+
+
+def _colour_tokenizer(path: Path) -> Path:
+    numbers = {"[PAD]": 0, "[UNK]": 1, **{word: 2 + n for n, word in enumerate(COLOURS)}}
+    tokenizer = Tokenizer(WordLevel(numbers, unk_token="[UNK]"))  # noqa: S106 - no password
+    tokenizer.pre_tokenizer = Whitespace()
+    tokenizer.save(str(path))
+    return path
