@@ -22,6 +22,7 @@ from photofind.cli.folders import folders
 from photofind.cli.gui import gui
 from photofind.cli.journal import journal
 from photofind.cli.output import print_note, shown, use_utf8
+from photofind.cli.overlap import overlap
 from photofind.cli.plan import plan
 from photofind.cli.scan import scan
 from photofind.cli.shell import OpenWindow, Shell, default_shell, log_to, stop_logging
@@ -98,8 +99,8 @@ def _keep_examples(command: click.Command) -> None:
 
 
 COMMANDS = (
-    gui, scan, folders, duplicates, similar, plan, trash, undo, journal, status, export, demo,
-    doctor,
+    gui, scan, folders, duplicates, similar, plan, trash, undo, journal, overlap, status, export,
+    demo, doctor,
 )  # fmt: skip
 for _command in COMMANDS:
     cli.add_command(_command)

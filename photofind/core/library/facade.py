@@ -47,6 +47,7 @@ from photofind.core.library.engines import Engines
 from photofind.core.library.grouping import Grouper
 from photofind.core.library.listeners import Listener, Listeners
 from photofind.core.library.neighbours import NeighbourKeeper
+from photofind.core.library.overlap import Overlap, find_overlap
 from photofind.core.library.removal import Removal
 from photofind.core.library.scanning import Scanner
 from photofind.core.library.values import GroupCount, LibraryStatus
@@ -441,6 +442,15 @@ class Library:
     def holdings(self) -> list[Holding]:
         """Return the quarantines that still hold files."""
         return self._removal.holdings()
+
+    def overlap(self, first: Path, second: Path, *, task: Task | None = None) -> Overlap:
+        """Say how much of one folder is in another, file by file; neither need be scanned.
+
+        Raises:
+            FolderError: One does not exist, or one lies in the other.
+            Cancelled: ``task`` was cancelled.
+        """
+        return find_overlap(first.absolute(), second.absolute(), self._catalog, task or Task())
 
     def not_duplicates(self, photos: Sequence[PhotoId]) -> None:
         """Remember, by content, that no two of some photos are one picture."""
