@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from photofind.core.domain import Grade, Group, GroupMember, PhotoId
+from photofind.core.intake.collector import collector_paused
 from photofind.core.store.database import Database, Row, text, whole
 from photofind.core.store.rows import how_of, how_text
 
@@ -29,13 +30,14 @@ class GroupTable:
 
     def of_level(self, level: Grade) -> list[Group]:
         """Return all groups of a level, largest gain first."""
-        return self._groups(
-            "SELECT id, grade, keeper, keeper_reason, bytes_to_free FROM cluster"
-            " WHERE level = ? ORDER BY bytes_to_free DESC, id",
-            "SELECT cluster, photo, grade, how, is_auto, held_back FROM cluster_member"
-            " WHERE level = ? ORDER BY cluster, position",
-            (int(level),),
-        )
+        with collector_paused():
+            return self._groups(
+                "SELECT id, grade, keeper, keeper_reason, bytes_to_free FROM cluster"
+                " WHERE level = ? ORDER BY bytes_to_free DESC, id",
+                "SELECT cluster, photo, grade, how, is_auto, held_back FROM cluster_member"
+                " WHERE level = ? ORDER BY cluster, position",
+                (int(level),),
+            )
 
     def some(self, level: Grade, ids: Sequence[int]) -> list[Group]:
         """Return some groups of a level in the order of their ids; those gone are left out."""

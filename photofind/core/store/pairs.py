@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photofind.core.domain import Grade, Match, PhotoId
+from photofind.core.intake.collector import collector_paused
 from photofind.core.store.database import Database, Row, Value, text, whole
 from photofind.core.store.rows import how_of, how_text
 
@@ -62,12 +63,13 @@ class PairTable:
 
     def matches(self, min_grade: Grade = Grade.SIMILAR) -> list[Match]:
         """Return every match of a grade or stronger, by first and second photo."""
-        rows = self._database.rows(
-            f"SELECT {COLUMNS} FROM match"  # noqa: S608 - our own columns
-            " WHERE grade >= ? ORDER BY first, second",
-            (int(min_grade),),
-        )
-        return [_match(row) for row in rows]
+        with collector_paused():
+            rows = self._database.rows(
+                f"SELECT {COLUMNS} FROM match"  # noqa: S608 - our own columns
+                " WHERE grade >= ? ORDER BY first, second",
+                (int(min_grade),),
+            )
+            return [_match(row) for row in rows]
 
     def matches_of(self, photos: Sequence[PhotoId]) -> list[Match]:
         """Return every match that one of some photos is part of."""

@@ -18,6 +18,7 @@ from photofind.core.domain import (
     PhotoId,
     UnreadableFile,
 )
+from photofind.core.intake.collector import collector_paused
 from photofind.core.store.database import Database, Row, Value, blob, text, whole
 from photofind.core.store.places import Key, PlaceBook
 from photofind.core.store.rows import READ_COLUMNS, photo_of, wall_clock_ms
@@ -51,13 +52,14 @@ class PhotoReader:
 
     def photos(self, ids: Sequence[PhotoId]) -> list[Photo]:
         """Return photos in the order of their ids; those that are gone are left out."""
-        rows = self._database.rows(
-            f"SELECT {READ_COLUMNS} FROM photo"  # noqa: S608 - our own column names
-            " WHERE id IN (SELECT value FROM json_each(?))",
-            (str([int(photo_id) for photo_id in ids]),),
-        )
-        found = {photo.id: photo for photo in map(self._photo, rows)}
-        return [found[photo_id] for photo_id in ids if photo_id in found]
+        with collector_paused():
+            rows = self._database.rows(
+                f"SELECT {READ_COLUMNS} FROM photo"  # noqa: S608 - our own column names
+                " WHERE id IN (SELECT value FROM json_each(?))",
+                (str([int(photo_id) for photo_id in ids]),),
+            )
+            found = {photo.id: photo for photo in map(self._photo, rows)}
+            return [found[photo_id] for photo_id in ids if photo_id in found]
 
     def photo_at(self, path: Path) -> Photo | None:
         """Return the photo that an absolute path leads to, unreadable ones too."""

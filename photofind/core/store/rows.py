@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import IntEnum
+from functools import lru_cache
 from pathlib import Path
 
 from photofind.core.domain import (
@@ -159,6 +160,7 @@ def how_text(how: Transformation) -> str:
     )
 
 
+@lru_cache(maxsize=4096)  # most of a hundred thousand are alike
 def how_of(value: str) -> Transformation:
     """Return the transformation that `how_text` wrote."""
     if not value:
