@@ -216,6 +216,9 @@ class Change(Enum):
     WARPED = "warped"
     COVERED = "covered"  # a caption, a watermark, a sticker, an occlusion
     UPSCALED = "upscaled"
+    UNCROPPED = "uncropped"  # shows more of the scene
+    UNFRAMED = "unframed"
+    UNCOVERED = "uncovered"
     METADATA = "metadata"
     CONTAINER = "container"
 
@@ -257,6 +260,9 @@ class Transformation:
             Change.METADATA: "other metadata",
             Change.CONTAINER: "another lossless format",
             Change.COVERED: "with something on top",
+            Change.UNCROPPED: "shows more around it",
+            Change.UNFRAMED: "without the frame",
+            Change.UNCOVERED: "without what lies on top",
         }
         return words.get(change, change.name.lower())
 

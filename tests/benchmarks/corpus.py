@@ -168,7 +168,7 @@ class CorpusMaker:
     def make(self) -> Corpus:
         """Write every file and return the corpus."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        bases = list(self._bases())
+        bases = list(self.bases())
         for name, content in bases:
             self._add_base_with_copies(name, content)
         strangers = [*self._objects(), *self._held_out()]
@@ -195,7 +195,8 @@ class CorpusMaker:
                 if self._in_half(name):
                     yield name, path.read_bytes()
 
-    def _bases(self) -> Iterator[tuple[str, bytes]]:
+    def bases(self) -> Iterator[tuple[str, bytes]]:
+        """Return names and contents of the base photos of this half, in a fixed order."""
         listed = list(self._listed("photos/*.jpg", "corel/*/*.jpg"))
         Random(1).shuffle(listed)
         yield from listed[: self._size.bases]

@@ -238,3 +238,13 @@ SCENES: dict[str, Callable[[Image.Image, Random], Image.Image]] = {
     "time-lapse": lambda photo, random: next(time_lapse(photo, random, 1)),
     "viewpoint": second_viewpoint,
 }
+
+
+def someone_walks_in(photo: Image.Image, other: Image.Image, random: Random) -> Image.Image:
+    """Put a soft-edged natural part of another photo into this one: a passer-by."""
+    size = photo.size
+    mask = Image.fromarray((np.clip(2 * _bump(random, size), 0, 1) * 255).astype(np.uint8))
+    mask = mask.filter(ImageFilter.GaussianBlur(1.5))
+    passer_by = other.convert("RGB").resize(size, Image.Resampling.LANCZOS)
+    pixels = np.asarray(Image.composite(passer_by, photo.convert("RGB"), mask), dtype=np.float32)
+    return _to_image(pixels + _generator(random).normal(0, 2.5, pixels.shape))

@@ -2,64 +2,128 @@
 
 import logging
 import threading
+from collections.abc import Callable, Mapping, Sequence
+from itertools import product
 
-import numpy as np
-
-from photofind.core.domain import Grade, Group, GroupMember, Photo, PhotoId
+from photofind.core.acting.decisions import Content, Decision, DecisionKind
+from photofind.core.domain import Folder, Photo, PhotoId, VolumeKind
+from photofind.core.errors import MissingModelError
 from photofind.core.library.engines import Engines
 from photofind.core.library.neighbours import NeighbourKeeper
+from photofind.core.matching.candidates import Neighbourhood
+from photofind.core.matching.finder import MatchFinder, MatchReport, Wishes
+from photofind.core.matching.keeper import Place
 from photofind.core.settings import Settings
 from photofind.core.store.catalog import Catalog
 from photofind.core.task import Task
 
 logger = logging.getLogger(__name__)
 
+# Cosine from which a pair is worth comparing, for models that do not say it themselves.
+PROPOSE_COSINE = 0.8
+
 
 class Grouper:
     """Compares what was not compared yet and groups anew. One update at a time."""
 
     def __init__(
-        self, catalog: Catalog, engines: Engines, neighbours: NeighbourKeeper, settings: Settings
+        self,
+        catalog: Catalog,
+        engines: Engines,
+        neighbours: NeighbourKeeper,
+        settings: Settings,
+        decisions: Callable[[], Sequence[Decision]] = tuple,
     ) -> None:
         self._catalog = catalog
         self._engines = engines
         self._neighbours = neighbours
         self._settings = settings
+        self._decisions = decisions
         self._lock = threading.Lock()
 
     def use(self, settings: Settings) -> None:
         """Obey other settings from now on."""
         self._settings = settings
 
-    def update(self, task: Task) -> None:
+    def update(self, task: Task) -> MatchReport:
         """Compare new photos with all others and group anew.
 
         Raises:
             Cancelled: ``task`` was cancelled; what was compared is kept.
         """
-        task.begin("match")
         with self._lock:
-            self._regroup()
+            return self._finder().update(self._neighbourhood(), self._wishes(), task)
 
     def regroup(self) -> None:
         """Choose keepers anew, after folders were ranked or protected; compares nothing."""
         with self._lock:
-            self._regroup()
+            self._finder().regroup(self._wishes())
 
-    def _regroup(self) -> None:
-        ids, digests = self._catalog.digests()
-        _, inverse = np.unique(digests, axis=0, return_inverse=True)
-        order = np.argsort(inverse.ravel(), kind="stable")
-        groups = []
-        for part in np.split(ids[order], np.flatnonzero(np.diff(inverse.ravel()[order])) + 1):
-            if len(part) > 1:
-                groups.append(self._group([PhotoId(int(key)) for key in part]))
-        with self._catalog.transaction():
-            for level in (Grade.IDENTICAL, Grade.PIXELS, Grade.SAME, Grade.EDITED):
-                self._catalog.groups.replace(level, groups)
+    def _finder(self) -> MatchFinder:
+        return MatchFinder(self._catalog, self._engines.decoder, self._settings.worker_count)
 
-    def _group(self, ids: list[PhotoId]) -> Group:
-        photos: list[Photo] = self._catalog.photos(ids)
-        members = tuple(GroupMember(p.id, Grade.IDENTICAL, is_auto=True) for p in photos[1:])
-        size = sum(photo.stamp.size_bytes for photo in photos[1:])
-        return Group(int(ids[0]), Grade.IDENTICAL, ids[0], "first found", members, size)
+    def _neighbourhood(self) -> Neighbourhood | None:
+        """Return where embeddings are found, or None without a model: hashes still propose."""
+        try:
+            embedder = self._engines.embedder
+        except MissingModelError:
+            logger.warning("no model: copies are proposed by their hashes only")
+            return None
+        reach = embedder.spec.propose_cosine or PROPOSE_COSINE
+        return Neighbourhood(self._neighbours.current(embedder), embedder.name, reach)
+
+    def _wishes(self) -> Wishes:
+        folders = self._catalog.folders.all()
+        volumes = self._catalog.volumes.mounted()
+
+        def places(photos: Sequence[Photo]) -> Mapping[PhotoId, Place]:
+            kinds = {key: volume.kind for key, volume in volumes.items()}
+            return {
+                photo.id: _place(photo, folders, kinds.get(photo.volume, VolumeKind.UNKNOWN))
+                for photo in photos
+            }
+
+        return Wishes(places, self._settings.keeper_rules, self._apart())
+
+    def _apart(self) -> frozenset[tuple[bytes, bytes]]:
+        """Return the digests of all pairs that the user said are not duplicates."""
+        decided = [
+            (one.first, one.second)
+            for one in self._decisions()
+            if one.kind is DecisionKind.NOT_DUPLICATES and one.second is not None
+        ]
+        if not decided:
+            return frozenset()
+        known = self._digests_by_hash({c.perceptual_hash for pair in decided for c in pair})
+        return frozenset(
+            pair
+            for first, second in decided
+            for pair in product(_digests(first, known), _digests(second, known))
+        )
+
+    def _digests_by_hash(self, hashes: set[bytes]) -> dict[bytes, set[bytes]]:
+        """Return the contents that have one of some hashes: a decision is about pictures."""
+        ids, all_hashes = self._catalog.hashes()
+        wanted = [
+            PhotoId(int(key)) for key, value in zip(ids, all_hashes, strict=True)
+            if value.tobytes() in hashes
+        ]  # fmt: skip
+        found: dict[bytes, set[bytes]] = {}
+        by_id = {int(key): value.tobytes() for key, value in zip(ids, all_hashes, strict=True)}
+        for photo in self._catalog.photos(wanted):
+            found.setdefault(by_id[photo.id], set()).add(photo.digest)
+        return found
+
+
+def _digests(content: Content, known: Mapping[bytes, set[bytes]]) -> set[bytes]:
+    return {content.digest, *known.get(content.perceptual_hash, ())}
+
+
+def _place(photo: Photo, folders: Sequence[Folder], kind: VolumeKind) -> Place:
+    """Return what keeper rules care about: of the deepest folder that a photo lies in."""
+    around = [folder for folder in folders if photo.path.is_relative_to(folder.path)]
+    if not around:
+        return Place(kind=kind)
+    deepest = max(around, key=lambda folder: len(folder.path.parts))
+    is_protected = any(folder.is_protected for folder in around)
+    return Place(is_protected, deepest.rank, kind)

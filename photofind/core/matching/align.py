@@ -57,9 +57,7 @@ def by_orientation(first: Pixels, second: Pixels) -> Alignment | None:
     return found
 
 
-def frame_matrix(
-    first: tuple[int, ...], second: tuple[int, ...], orientation: int
-) -> Matrix:
+def frame_matrix(first: tuple[int, ...], second: tuple[int, ...], orientation: int) -> Matrix:
     """Return the map between whole frames in one of eight orientations."""
     unit = np.array([[1.0, 0, -0.5], [0, 1.0, -0.5], [0, 0, 1.0]])
     mirror = np.diag([-1.0 if orientation >= 4 else 1.0, 1.0, 1.0])
@@ -117,6 +115,11 @@ def is_sane(matrix: Matrix, size: tuple[int, int]) -> bool:
                 and lengths[1] / lengths[3] < 1.6 and lengths[3] / lengths[1] < 1.6)  # fmt: skip
 
 
+def inverse(matrix: Matrix) -> Matrix:
+    """Return the way back."""
+    return np.asarray(np.linalg.inv(matrix), np.float64)
+
+
 def quadrangle(matrix: Matrix, size: tuple[int, int]) -> NDArray[np.float64]:
     """Return where the corners of a frame (w, h) go, shape ``(4, 2)``."""
     w, h = size
@@ -142,7 +145,7 @@ def _shapes_fit(first: Pixels, second: Pixels, orientation: int) -> bool:
     (h, w), (second_h, second_w) = first.shape[:2], second.shape[:2]
     if orientation % 2:
         w, h = h, w
-    return abs(np.log(w * second_h / (h * second_w))) < ASPECT_TOLERANCE
+    return bool(abs(np.log(w * second_h / (h * second_w))) < ASPECT_TOLERANCE)
 
 
 def _tiny(pixels: Pixels) -> NDArray[np.float32]:

@@ -1,4 +1,4 @@
-"""What was done to a picture: brightened, turned, cropped, ... in numbers, from registered pictures.
+"""What was done to a picture: brightened, turned, cropped, ..., from registered pictures.
 
 `Seen` holds the global changes and says whether they amount to re-encoding or scaling and nothing
 else. Its limits come from the tuning half of the quality benchmark: re-encodings stay well inside,
@@ -126,7 +126,7 @@ def whole_transformation(
     if alignment.turn_degrees:
         named.append(Change.TURNED)
     named += _global_names(seen)
-    named += _size_names(scale)
+    named += [Change.UPSCALED] if seen.is_upscaled and scale > 1 else _size_names(scale)
     return Transformation(
         tuple(named) or _encoding_names(first, second),
         alignment.turn_degrees, alignment.is_mirrored, scale,
@@ -141,7 +141,7 @@ def _scale(first: PictureFacts, second: PictureFacts, turn_degrees: int) -> floa
 def _size_names(scale: float) -> list[Change]:
     if abs(np.log(max(scale, 1e-6))) < RESIZED:
         return []
-    return [Change.UPSCALED if scale > 1 else Change.RESIZED]
+    return [Change.RESIZED]
 
 
 def _encoding_names(first: PictureFacts, second: PictureFacts) -> tuple[Change, ...]:
@@ -196,14 +196,18 @@ class Placed:
 
 
 def partial_transformation(
-    first: PictureFacts, second: PictureFacts, pair: Registered, placed: Placed, *, is_covered: bool
+    pair: Registered, placed: Placed, unseen: tuple[float, float], covered: Change | None
 ) -> Transformation:
-    """Name the changes where one picture lies on a part of the other."""
-    named = [Change.COVERED] if is_covered else []
-    if pair.first_shown < 0.985:
-        named.append(Change.CROPPED)
-    if pair.second_shown < 0.985:
-        named.append(Change.FRAMED)
+    """Name the changes where one picture lies on a part of the other.
+
+    Args:
+        pair: The registered pictures.
+        placed: How the second lies on the first.
+        unseen: Share of each picture that has content outside the other.
+        covered: `Change.COVERED`, `Change.UNCOVERED`, or None if nothing lies on top.
+    """
+    named = [covered] if covered is not None else []
+    named += _outline(pair, unseen)
     if abs(placed.tilt_degrees) > 0.8:
         named.append(Change.TILTED)
     if placed.is_warped:
@@ -218,15 +222,31 @@ def partial_transformation(
     )  # fmt: skip
 
 
+UNSEEN = 0.02  # of a picture: more content outside than this is a crop
+
+
+def _outline(pair: Registered, unseen: tuple[float, float]) -> list[Change]:
+    """Tell crops, which lose content, from frames, which only add plain surroundings."""
+    named = []
+    if pair.first_shown < 0.985:
+        named.append(Change.CROPPED if unseen[0] >= UNSEEN or pair.second_shown > 0.99
+                     else Change.UNFRAMED)  # fmt: skip
+    if pair.second_shown < 0.985:
+        named.append(Change.UNCROPPED if unseen[1] >= UNSEEN else Change.FRAMED)
+    return named
+
+
 _OPPOSITE = {
-    Change.RESIZED: Change.UPSCALED,
     Change.BRIGHTENED: Change.DARKENED,
     Change.BLURRED: Change.SHARPENED,
-    Change.CROPPED: Change.FRAMED,
+    Change.CROPPED: Change.UNCROPPED,
+    Change.FRAMED: Change.UNFRAMED,
+    Change.COVERED: Change.UNCOVERED,
     Change.GREYSCALE: Change.RECOLOURED,
 }
 _OPPOSITES = {**_OPPOSITE, **{there: back for back, there in _OPPOSITE.items()}}
 _OPPOSITES[Change.RECOLOURED] = Change.RECOLOURED
+_OPPOSITES[Change.UPSCALED] = Change.RESIZED
 
 
 def inverted(how: Transformation) -> Transformation:

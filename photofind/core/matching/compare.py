@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photofind.core.matching import opencv
-from photofind.core.matching.align import Matrix, Pixels, quadrangle, scale_of
+from photofind.core.matching.align import Matrix, Pixels, inverse, scale_of
 from photofind.core.matching.refine import pixel_centred
 
 Plane = NDArray[np.float32]
@@ -53,7 +53,7 @@ def register(first: Pixels, second: Pixels, matrix: Matrix) -> Registered:
     size_first, size_second = _size(first), _size(second)
     scale = scale_of(matrix, size_first)
     lab_first, lab_second = opencv.to_lab(first), opencv.to_lab(second)
-    back = np.linalg.inv(matrix)
+    back = inverse(matrix)
     if scale >= 1:
         moved, inside = _brought(lab_second, back, 1 / scale, size_first)
         pair = (lab_first, moved)
@@ -118,7 +118,7 @@ def structure(pair: Registered) -> list[Level]:
     """Compare brightness at each resolution down to about 20 px, finest first."""
     first, second = pair.first[..., 0], pair.second[..., 0]
     inside = pair.inside.astype(np.float32)
-    levels = []
+    levels: list[Level] = []
     while min(first.shape) >= 18 or not levels:
         noise = NOISE[min(len(levels), len(NOISE) - 1)]
         levels.append(_level(first, second, inside, noise))
@@ -186,7 +186,9 @@ def transfer(pair: Registered, trust: Plane) -> Transfer:
     return forward if forward.scatter <= backward.scatter else backward
 
 
-def _fit(source: Plane, target: Plane, weights: Plane, inside: Mask, *, is_forward: bool) -> Transfer:
+def _fit(
+    source: Plane, target: Plane, weights: Plane, inside: Mask, *, is_forward: bool
+) -> Transfer:
     from_, to = source[inside].astype(np.float64), target[inside].astype(np.float64)
     trust = weights[inside].astype(np.float64)
     lightness = from_[:, 0] / 100
@@ -195,7 +197,9 @@ def _fit(source: Plane, target: Plane, weights: Plane, inside: Mask, *, is_forwa
     hues = [np.stack([one, lightness, lightness**2, from_[:, k] / 100]) for k in (1, 2)]
     for _ in range(3):
         l_fit = _solve(tone, to[:, 0], trust)
-        a_fit, b_fit = (_solve_hue(hue, to[:, k], trust) for hue, k in zip(hues, (1, 2), strict=True))
+        a_fit, b_fit = (
+            _solve_hue(hue, to[:, k], trust) for hue, k in zip(hues, (1, 2), strict=True)
+        )
         predicted = np.stack([l_fit @ tone, a_fit @ hues[0], b_fit @ hues[1]], axis=1)
         predicted[:, 0] = np.clip(predicted[:, 0], 0, 100)
         off = np.linalg.norm(predicted - to, axis=1)
@@ -207,20 +211,27 @@ def _fit(source: Plane, target: Plane, weights: Plane, inside: Mask, *, is_forwa
     spread = float(np.linalg.norm(to.std(axis=0))) + 5
     return Transfer(
         l_fit, (float(a_fit[3]) / 100, float(b_fit[3]) / 100),
-        (float(np.mean(predicted[:, 1] - from_[:, 1])), float(np.mean(predicted[:, 2] - from_[:, 2]))),
+        _mean_shift(from_, predicted),
         is_forward, np.asarray(residual, np.float32), inside, shown, target,
         float(np.sqrt((trust * off**2).sum() / trust.sum())) * 50 / spread,
     )  # fmt: skip
 
 
-def _solve(design: NDArray[np.float64], values: NDArray[np.float64], weights: NDArray[np.float64]
-           ) -> NDArray[np.float64]:
+def _mean_shift(from_: NDArray[np.float64], to: NDArray[np.float64]) -> tuple[float, float]:
+    shift = (to - from_).mean(axis=0)
+    return float(shift[1]), float(shift[2])
+
+
+def _solve(
+    design: NDArray[np.float64], values: NDArray[np.float64], weights: NDArray[np.float64]
+) -> NDArray[np.float64]:
     normal = (design * weights) @ design.T + 1e-3 * np.eye(len(design))
     return np.asarray(np.linalg.solve(normal, (design * weights) @ values), np.float64)
 
 
-def _solve_hue(design: NDArray[np.float64], values: NDArray[np.float64],
-               weights: NDArray[np.float64]) -> NDArray[np.float64]:
+def _solve_hue(
+    design: NDArray[np.float64], values: NDArray[np.float64], weights: NDArray[np.float64]
+) -> NDArray[np.float64]:
     """Fit one colour axis; an axis that would be turned round is not explained at all."""
     found = _solve(design, values, weights)
     if found[3] < 0:
@@ -243,7 +254,9 @@ class Motion:
 
 def motion(pair: Registered) -> Motion:
     """Follow up to 200 details from the first to the second."""
-    greys = [np.clip(part[..., 0] * 2.55, 0, 255).astype(np.uint8) for part in (pair.first, pair.second)]
+    greys = [
+        np.clip(part[..., 0] * 2.55, 0, 255).astype(np.uint8) for part in (pair.first, pair.second)
+    ]
     side = max(pair.inside.shape)
     points = opencv.corners(greys[0], 200, max(3.0, side / 40))
     there, astray = opencv.track(greys[0], greys[1], points, 15)

@@ -54,7 +54,8 @@ def extract(pixels: NDArray[np.uint8]) -> Features:
     sums = histograms.sum(axis=1, keepdims=True)
     roots = np.sqrt(histograms / np.maximum(sums, 1e-6))
     descriptors = np.rint(roots * SCALE).astype(np.uint8)
-    return Features(places / np.array([width, height], np.float32), descriptors)
+    shares = (places / np.array([width, height])).astype(np.float32)
+    return Features(shares, descriptors)
 
 
 def mirrored(features: Features) -> Features:
@@ -90,7 +91,7 @@ def pairs(first: Features, second: Features, ratio: float) -> NDArray[np.int64]:
 def _unit(features: Features) -> NDArray[np.float32]:
     values = features.descriptors.astype(np.float32)
     norms = np.linalg.norm(values, axis=1, keepdims=True)
-    return values / np.maximum(norms, 1e-6)
+    return np.asarray(values / np.maximum(norms, 1e-6), np.float32)
 
 
 def _other_place(

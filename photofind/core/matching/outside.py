@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photofind.core.matching import opencv
-from photofind.core.matching.align import Matrix, Pixels, quadrangle
+from photofind.core.matching.align import Matrix, Pixels, inverse, quadrangle
 
 RICH_SLOPE = 1.2  # mean change of lightness per pixel around a place: less is a plain frame
 SEAM_RATIO = 2.2  # how much steeper than beside it a tile's border is
@@ -20,7 +20,7 @@ def unseen_content(first: Pixels, second: Pixels, matrix: Matrix) -> tuple[float
     """Return the share of each picture that has content and lies outside the other."""
     return (
         _unseen(first, second, matrix),
-        _unseen(second, first, np.linalg.inv(matrix)),
+        _unseen(second, first, inverse(matrix)),
     )
 
 
@@ -30,7 +30,9 @@ def _unseen(pixels: Pixels, other: Pixels, matrix: Matrix) -> float:
     points = matrix @ np.stack([x.ravel(), y.ravel(), np.ones(x.size)])
     u, v = points[0] / points[2], points[1] / points[2]
     slack = 0.01 * max(other.shape[:2])
-    is_in = (u > -slack) & (u < other.shape[1] + slack) & (v > -slack) & (v < other.shape[0] + slack)
+    is_in = (
+        (u > -slack) & (u < other.shape[1] + slack) & (v > -slack) & (v < other.shape[0] + slack)
+    )
     outside = ~is_in.reshape(height, width)
     if not outside.any():
         return 0.0
@@ -40,12 +42,12 @@ def _unseen(pixels: Pixels, other: Pixels, matrix: Matrix) -> float:
 
 def is_tile(first: Pixels, second: Pixels, matrix: Matrix) -> bool:
     """Tell whether one picture is a tile of the other one, which goes on behind a seam."""
-    return _has_seam(second, first, matrix) or _has_seam(first, second, np.linalg.inv(matrix))
+    return _has_seam(second, first, matrix) or _has_seam(first, second, inverse(matrix))
 
 
 def _has_seam(big: Pixels, small: Pixels, matrix: Matrix) -> bool:
-    """Look along the borders of ``small`` as it lies in ``big``; matrix maps small's pixels there."""
-    if _unseen(big, small, np.linalg.inv(matrix)) < 0.2:
+    """Look along the borders of ``small`` in ``big``; ``matrix`` maps small's pixels there."""
+    if _unseen(big, small, inverse(matrix)) < 0.2:
         return False
     height, width = big.shape[:2]
     corners = quadrangle(matrix, (small.shape[1], small.shape[0]))

@@ -29,7 +29,8 @@ MOVED_SHARE = 0.01  # of the long side: a detail that went farther has moved
 
 NAMES = (
     "colours shared", "few colours on it", "few colours below", "even on it", "even below",
-    "edge around", "edges within", "edge below", "blend slope", "blend residual", "share", "moved", "one-sided",
+    "edge around", "edges within", "edge below", "blend slope", "blend residual", "share", "moved",
+    "one-sided",
     "boxy", "scatter", "smooth on it", "smooth below", "crisp on it", "crisp below",
     "vivid on it", "vivid below",
 )  # fmt: skip
@@ -63,11 +64,15 @@ def traits(pair: Registered, differences: Differences, moved: Motion) -> NDArray
         slope, residual, one_sided = _blend(lab_top[..., 0], lab_below[..., 0], places.all)
         rows.append([
             both[0], on_top[0], below[0], on_top[1], below[1],
-            np.log((on_top[2] + 0.5) / (below[2] + 0.5)), np.log((on_top[3] + 0.5) / (below[3] + 0.5)),
+            _ratio(on_top[2], below[2]), _ratio(on_top[3], below[3]),
             below[2] / 10, slope, residual, both[1], both[2], one_sided, both[3], both[4],
             on_top[4], below[4], on_top[5], below[5], on_top[6], below[6],
         ])  # fmt: skip
     return np.array(rows)
+
+
+def _ratio(one: float, other: float) -> float:
+    return float(np.log((one + 0.5) / (other + 0.5)))
 
 
 def _places(pair: Registered, differences: Differences) -> Places:
@@ -156,17 +161,22 @@ def _boxiness(where: Mask) -> float:
     return float(largest.sum() / box)
 
 
-def probability(measured: NDArray[np.float64]) -> float:
-    """Return how probable it is that the differences were laid on top, 0 to 1.
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """How probable it is that the differences were laid on top, and on which picture."""
 
-    Args:
-        measured: What `traits` returned; whichever picture is on top.
-    """
+    probability: float
+    is_second: bool
+
+
+def judge(measured: NDArray[np.float64]) -> Covered:
+    """Judge what `traits` measured."""
     network = weights()
     scaled = np.clip((measured - network.means) / network.spreads, -4, 4)
     hidden = np.tanh(scaled @ network.inner + network.inner_bias)
     logits = hidden @ network.outer + network.outer_bias
-    return float(1 / (1 + np.exp(-logits.max())))
+    best = int(np.argmax(logits))
+    return Covered(float(1 / (1 + np.exp(-logits[best]))), best == 0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -190,6 +200,4 @@ def weights() -> Weights:
     means, spreads, inner, inner_bias, outer, bias = np.split(
         values, np.cumsum([width, width, width * hidden, hidden, hidden])
     )
-    return Weights(
-        means, spreads, inner.reshape(width, hidden), inner_bias, outer, float(bias[0])
-    )
+    return Weights(means, spreads, inner.reshape(width, hidden), inner_bias, outer, float(bias[0]))

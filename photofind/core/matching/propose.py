@@ -76,13 +76,14 @@ def hash_pairs(hashes: Hashes, is_new: NDArray[np.bool_]) -> Ids:
 
 def _ordered(queries: Ids, asked: Ids, found: Ids) -> Ids:
     one = queries[asked]
-    pairs = np.stack([np.minimum(one, found), np.maximum(one, found)], axis=1)
-    return pairs[pairs[:, 0] != pairs[:, 1]]
+    pairs: Ids = np.stack([np.minimum(one, found), np.maximum(one, found)], axis=1)
+    apart: Ids = pairs[pairs[:, 0] != pairs[:, 1]]
+    return apart
 
 
 def _unique_pairs(pairs: Ids, count: int) -> Ids:
-    keys = np.unique(pairs[:, 0] * count + pairs[:, 1])
-    return np.stack([keys // count, keys % count], axis=1)
+    keys: Ids = np.unique(pairs[:, 0] * count + pairs[:, 1])
+    return np.asarray(np.stack([keys // count, keys % count], axis=1), np.int64)
 
 
 class _WordTable:
@@ -119,9 +120,9 @@ class _WordTable:
                 values = (words[:, word] ^ np.uint16(mask)).astype(np.int64)
                 for one, other in self._alike(word, values):
                     near = _within(parts, one, self._parts, other, bits)
-                    asked.append(one[near])
-                    found.append(other[near])
-        return np.concatenate(asked).astype(np.int64), np.concatenate(found).astype(np.int64)
+                    asked.append(one[near].astype(np.int64))
+                    found.append(other[near].astype(np.int64))
+        return np.concatenate(asked), np.concatenate(found)
 
     def _alike(self, word: int, values: Ids) -> Iterator[tuple[Numbers, Numbers]]:
         """Pair queries with all hashes that have their value, in chunks of bounded size."""

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photofind.core.matching import opencv
-from photofind.core.matching.align import scale_of
+from photofind.core.matching.align import inverse, scale_of
 
 Matrix = NDArray[np.float64]
 Plane = NDArray[np.float32]
@@ -34,6 +34,7 @@ def refine(first: Plane, second: Plane, matrix: Matrix, *, steps: int, unknowns:
 
     Args:
         first: Shape ``(h, w)``, 64 to 160 px on the long side.
+        matrix: Where to start.
         second: About as many pixels per detail as the first.
         steps: Gauss-Newton steps at most.
         unknowns: 6 for an affine map, 8 for a projective one.
@@ -74,8 +75,8 @@ class _Slopes:
 
     def step(self, first: Plane, second: Plane, matrix: Matrix) -> tuple[Matrix, float] | None:
         """Return the next small map in the first's frame, and the residual before it."""
-        there = opencv.warp(second, pixel_centred(np.linalg.inv(matrix)), self._size)
-        cover = opencv.warp(np.ones_like(second), pixel_centred(np.linalg.inv(matrix)), self._size)
+        there = opencv.warp(second, pixel_centred(inverse(matrix)), self._size)
+        cover = opencv.warp(np.ones_like(second), pixel_centred(inverse(matrix)), self._size)
         inside = cover > 0.999
         if inside.mean() < LEAST_SHARE:
             return None
@@ -115,7 +116,7 @@ class _Slopes:
 def pixel_centred(matrix: Matrix) -> Matrix:
     """Turn a map of frames (0 to w) into one of pixel numbers, as OpenCV wants it."""
     half = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1.0]])
-    return np.linalg.inv(half) @ matrix @ half
+    return np.asarray(inverse(half) @ matrix @ half, np.float64)
 
 
 def _tone(there: Plane, here: Plane) -> tuple[float, float]:
@@ -150,7 +151,8 @@ def settled(
     """Improve the map between two RGB thumbnails, working on small grey copies of them.
 
     Args:
-        first, second: The thumbnails.
+        first: One thumbnail.
+        second: The other one.
         matrix: From the first's pixels to the second's.
         unknowns: 6 for an affine map, 8 for a projective one.
     """

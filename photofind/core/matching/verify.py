@@ -16,7 +16,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from photofind.core.domain import Grade, PictureFacts, Transformation
+from photofind.core.domain import Change, Grade, PictureFacts, Transformation
 from photofind.core.matching import changes, closer
 from photofind.core.matching.align import (
     Alignment,
@@ -31,10 +31,12 @@ from photofind.core.matching.compare import Registered, motion, register
 from photofind.core.matching.differences import Differences, find_differences
 from photofind.core.matching.features import Features, extract
 from photofind.core.matching.outside import is_tile, unseen_content
-from photofind.core.matching.overlay import probability, traits
+from photofind.core.matching.overlay import Covered, judge, traits
 from photofind.core.matching.refine import settled
 
-ALGORITHM_VERSION = 1  # of everything that decides a verdict; judged pairs of an older one are redone
+ALGORITHM_VERSION = (
+    1  # of everything that decides a verdict; judged pairs of an older one are redone
+)
 
 LIKELY_WHOLE = 0.55  # correlation of tiny frames from which laying them on each other is tried
 COINCIDE = 0.006  # of the long side: corners of one frame move less than this when settled
@@ -48,6 +50,7 @@ OVERLAY_PROBABILITY = 0.55
 MOMENT_INLIERS = 14
 MOMENT_AGREEMENT, MOMENT_EVIDENCE = 0.7, 0.2
 LEAST_SHOWN = 0.1  # of a frame: a smaller part is a tile of a mosaic at most
+WELL_SETTLED = 0.93  # merit of a refined map that need not be compared with the rough one
 UNSEEN_SHARE = 0.12  # of both frames: two shots side by side rather than two crops
 
 Load = Callable[[int], Pixels]
@@ -63,12 +66,14 @@ class Subject:
         known_features: Features made before, or None.
         load: Decodes the file to about the given long side, for what a thumbnail cannot show; None
             if the file cannot be read now.
+        find_features: Makes the features, or takes them from a store.
     """
 
     pixels: Pixels
     facts: PictureFacts
     known_features: Features | None = None
     load: Load | None = field(default=None, repr=False)
+    find_features: Callable[[Pixels], Features] = field(default=extract, repr=False)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -78,7 +83,9 @@ class Subject:
     @cached_property
     def features(self) -> Features:
         """Local features, made when they are first needed."""
-        return self.known_features if self.known_features is not None else extract(self.pixels)
+        if self.known_features is not None:
+            return self.known_features
+        return self.find_features(self.pixels)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -153,19 +160,18 @@ def _judge_whole(first: Subject, second: Subject, laid: _Laid) -> Verdict | None
     if is_clean and found.agreement >= SAME_AGREEMENT:
         return _same(first, second, laid)
     covered = _covered(laid)
-    if covered is not None and covered >= OVERLAY_PROBABILITY:
-        return _edited(first, second, laid, covered, is_covered=True)
-    return None
+    return None if covered is None else _edited(first, second, laid, covered)
 
 
-def _covered(laid: _Laid) -> float | None:
-    """Return how probably the differences lie on top; None if too little else agrees."""
+def _covered(laid: _Laid) -> Covered | None:
+    """Return what lies on top; None if nothing was laid there or too little else agrees."""
     found = laid.found
     if found.share > EDITED_SHARE or found.agreement < EDITED_AGREEMENT:
         return None
     if found.evidence < EDITED_EVIDENCE:
         return None
-    return probability(traits(laid.pair, found, motion(laid.pair)))
+    covered = judge(traits(laid.pair, found, motion(laid.pair)))
+    return covered if covered.probability >= OVERLAY_PROBABILITY else None
 
 
 def _judge_by_features(first: Subject, second: Subject, whole: _Laid | None) -> Verdict:
@@ -173,33 +179,37 @@ def _judge_by_features(first: Subject, second: Subject, whole: _Laid | None) -> 
     if alignment is None:
         return _moment_or_nothing(whole)
     laid = _settle(first, second, alignment)
-    if laid is None:
-        return _moment_or_nothing(whole)
-    pair, found = laid.pair, laid.found
-    if min(pair.first_shown, pair.second_shown) < LEAST_SHOWN:
+    if min(laid.pair.first_shown, laid.pair.second_shown) < LEAST_SHOWN:
         return NO_MATCH
+    found = laid.found
     if found.agreement < EDITED_AGREEMENT or found.evidence < EDITED_EVIDENCE:
         return _moment_or_nothing(whole or laid)
+    return _judge_part(first, second, laid) or _moment_or_nothing(whole or laid)
+
+
+def _judge_part(first: Subject, second: Subject, laid: _Laid) -> Verdict | None:
+    """Judge pictures of which a part agrees; None if what differs is no edit."""
+    found = laid.found
     if is_tile(first.pixels, second.pixels, laid.matrix):
         return Verdict(Grade.SIMILAR, is_tile=True)
     unseen = unseen_content(first.pixels, second.pixels, laid.matrix)
     if min(unseen) > UNSEEN_SHARE:
         return _moment(laid)
-    if found.share <= CLEAN_SHARE:
-        return _edited(first, second, laid, 1.0, is_covered=False)
-    covered = _covered(laid)
-    if covered is not None and covered >= OVERLAY_PROBABILITY:
-        return _edited(first, second, laid, covered, is_covered=True)
-    return _moment_or_nothing(whole or laid)
+    covered = None if found.share <= CLEAN_SHARE else _covered(laid)
+    if found.share <= CLEAN_SHARE or covered is not None:
+        return _edited(first, second, laid, covered, unseen)
+    return None
 
 
-def _settle(first: Subject, second: Subject, alignment: Alignment) -> _Laid | None:
+def _settle(first: Subject, second: Subject, alignment: Alignment) -> _Laid:
     """Refine an alignment by features, and keep whichever map explains more."""
-    rough = _Laid.by(first, second, alignment, alignment.matrix)
     matrix = settled(first.pixels, second.pixels, alignment.matrix, unknowns=8).matrix
     if not is_sane(matrix, first.size):
-        return rough
+        return _Laid.by(first, second, alignment, alignment.matrix)
     fine = _Laid.by(first, second, alignment, matrix)
+    if _merit(fine) > WELL_SETTLED:
+        return fine
+    rough = _Laid.by(first, second, alignment, alignment.matrix)
     return fine if _merit(fine) >= _merit(rough) else rough
 
 
@@ -238,16 +248,22 @@ def _same(first: Subject, second: Subject, laid: _Laid) -> Verdict:
 
 
 def _edited(
-    first: Subject, second: Subject, laid: _Laid, covered: float, *, is_covered: bool
+    first: Subject,
+    second: Subject,
+    laid: _Laid,
+    covered: Covered | None,
+    unseen: tuple[float, float] = (0.0, 0.0),
 ) -> Verdict:
-    how = changes.partial_transformation(
-        first.facts, second.facts, laid.pair, changes.Placed.of(laid.matrix, laid.alignment, first, second),
-        is_covered=is_covered,
-    )  # fmt: skip
-    confidence = min(0.999, laid.found.agreement * covered)
+    on_top = None
+    if covered is not None:
+        on_top = Change.COVERED if covered.is_second else Change.UNCOVERED
+    placed = changes.Placed.of(laid.matrix, laid.alignment, first, second)
+    how = changes.partial_transformation(laid.pair, placed, unseen, on_top)
+    sure = 1.0 if covered is None else covered.probability
     return Verdict(
-        Grade.EDITED, how, confidence, False, _map(laid), laid.pair.is_in_first
-    )
+        Grade.EDITED, how, min(0.999, laid.found.agreement * sure), is_reencoding=False,
+        difference=_map(laid), difference_in_first=laid.pair.is_in_first,
+    )  # fmt: skip
 
 
 def _map(laid: _Laid) -> NDArray[np.uint8]:

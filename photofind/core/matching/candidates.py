@@ -1,0 +1,136 @@
+"""The pairs of a library that are worth comparing, from its catalog and its index.
+
+Photos with equal bytes are one here: the first of them, by id, stands for all. Photos too plain to
+compare are set aside and counted; only where a hash and the size agree to the bit can two of them
+still turn out to have equal pixels.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photofind.core.matching.propose import Classes, hash_pairs, star_pairs, without
+from photofind.core.matching.verify import ALGORITHM_VERSION
+from photofind.core.store.catalog import Catalog
+from photofind.core.store.index import VectorIndex
+
+Ids = NDArray[np.int64]
+
+MOST_NEIGHBOURS = 48  # of one photo: beyond, it stands in a dense crowd such as a time-lapse
+QUERIES_AT_ONCE = 512
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Neighbourhood:
+    """Where embeddings are looked up, and how near is near enough to be compared."""
+
+    index: VectorIndex
+    model: str
+    min_cosine: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidates:
+    """What is to be compared.
+
+    Attributes:
+        pairs: Photo ids, first < second, shape ``(n, 2)``, sorted.
+        plain: How many photos were set aside.
+        uncompared: How many pairs of a crowd were left out.
+    """
+
+    pairs: Ids
+    plain: int
+    uncompared: int
+
+
+def find_candidates(
+    catalog: Catalog, neighbourhood: Neighbourhood | None, since: int
+) -> Candidates:
+    """Propose pairs of which one photo at least is newer than a generation of the catalog."""
+    ids, hashes = catalog.hashes()
+    plain_ids = catalog.plain_ids()
+    standing = _representatives(catalog)
+    ready = catalog.ready_ids()
+    kept = np.isin(ids, standing) & np.isin(ids, ready)
+    ids, hashes = ids[kept], hashes[kept]
+    is_new = np.isin(ids, catalog.written_since(since)) if since else np.ones(len(ids), bool)
+    is_plain = np.isin(ids, plain_ids)
+    found = [_by_hash(ids[~is_plain], hashes[~is_plain], is_new[~is_plain])]
+    found.append(_equal_plain(ids[is_plain], hashes[is_plain]))
+    uncompared = 0
+    if neighbourhood is not None:
+        near, uncompared = _by_embedding(catalog, neighbourhood, ids[~is_plain], is_new[~is_plain])
+        found.append(near)
+    pairs = np.unique(np.concatenate(found), axis=0).reshape(-1, 2)
+    fresh = without(pairs, catalog.pairs.compared(ALGORITHM_VERSION))
+    return Candidates(fresh, len(plain_ids), uncompared)
+
+
+def _representatives(catalog: Catalog) -> Ids:
+    ids, digests = catalog.digests()
+    return ids[Classes.equal_rows(digests).first] if len(ids) else ids
+
+
+def _by_hash(ids: Ids, hashes: NDArray[np.uint8], is_new: NDArray[np.bool_]) -> Ids:
+    """Pair photos by hash; those with one hash are paired with the first of them, and so on."""
+    classes = Classes.equal_rows(hashes)
+    fresh = np.zeros(len(classes.first), bool)
+    np.logical_or.at(fresh, classes.of, is_new)
+    heads = hash_pairs(hashes[classes.first], fresh)
+    members = _members(classes)
+    spread = [_across(members[one], members[other]) for one, other in heads]
+    spread += [_within(part) for part in members if len(part) > 1]
+    if not spread:
+        return np.zeros((0, 2), np.int64)
+    pairs = np.concatenate(spread)
+    pairs = pairs[is_new[pairs[:, 0]] | is_new[pairs[:, 1]]]
+    return np.sort(ids[pairs], axis=1)
+
+
+SMALL_CLASS = 12  # photos of one hash that are all compared with each other
+
+
+def _members(classes: Classes) -> list[Ids]:
+    order = np.argsort(classes.of, kind="stable")
+    return np.split(order, np.flatnonzero(np.diff(classes.of[order])) + 1) if len(order) else []
+
+
+def _across(one: Ids, other: Ids) -> Ids:
+    """Pair two classes: all with all if they are small, else each with the other's first."""
+    if len(one) * len(other) <= SMALL_CLASS**2:
+        return np.stack(np.meshgrid(one, other), axis=-1).reshape(-1, 2)
+    first = np.stack([np.full(len(other), one[0]), other], axis=1)
+    second = np.stack([one, np.full(len(one), other[0])], axis=1)
+    return np.concatenate([first, second])
+
+
+def _within(members: Ids) -> Ids:
+    """Pair the photos of one hash: all with all if they are few, else each with the first."""
+    if len(members) <= SMALL_CLASS:
+        return members[np.stack(np.triu_indices(len(members), 1), axis=1)]
+    return np.stack([np.full(len(members) - 1, members[0]), members[1:]], axis=1)
+
+
+def _equal_plain(ids: Ids, hashes: NDArray[np.uint8]) -> Ids:
+    """Pair plain photos with one hash, each with the first: they may have equal pixels."""
+    return np.sort(ids[star_pairs(Classes.equal_rows(hashes))], axis=1).reshape(-1, 2)
+
+
+def _by_embedding(
+    catalog: Catalog, neighbourhood: Neighbourhood, ids: Ids, is_new: NDArray[np.bool_]
+) -> tuple[Ids, int]:
+    known, vectors = catalog.vectors.embeddings(neighbourhood.model)
+    asked = np.isin(known, ids[is_new])
+    found, uncompared = [np.zeros((0, 2), np.int64)], 0
+    askers, vectors = known[asked], vectors[asked]
+    for start in range(0, len(askers), QUERIES_AT_ONCE):
+        part = slice(start, start + QUERIES_AT_ONCE)
+        answers = neighbourhood.index.search_within(vectors[part], neighbourhood.min_cosine)
+        for asker, near in zip(askers[part], answers, strict=True):
+            others = near.ids[np.isin(near.ids, ids) & (near.ids != asker)]
+            uncompared += max(0, len(others) - MOST_NEIGHBOURS)
+            others = others[:MOST_NEIGHBOURS]
+            found.append(np.stack([np.full(len(others), asker), others], axis=1))
+    return np.sort(np.concatenate(found), axis=1), uncompared

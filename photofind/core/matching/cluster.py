@@ -1,0 +1,290 @@
+"""Group matches into clusters that people can believe.
+
+Chaining ("A is like B, B is like C, so away with A and C") is how deduplicators lose photos. Here:
+
+* equal bytes, and equal pixels, are equalities: their classes are exact;
+* a `same` cluster is a star: every member's whole frame was laid on one reference and agreed, so
+  any two of them are linked by a chain of two verified whole-frame maps; a pair that was compared
+  and found to be two shots of a moment never shares a cluster;
+* an `edited` cluster is a star of `same` clusters around the most complete frame. Each member goes
+  to the reference it fits best.
+
+Nothing depends on the order of photos or on their ids: ties are broken by content. References are
+fixed here, before any keeper is chosen.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from photofind.core.domain import Change, Grade, Match, PhotoId, Transformation
+from photofind.core.matching.changes import inverted
+
+_MORE_COMPLETE = {Change.CROPPED: 2, Change.COVERED: 2, Change.FRAMED: 1, Change.TILTED: 0}
+_LESS_COMPLETE = {Change.UNCROPPED: 2, Change.UNCOVERED: 2, Change.UNFRAMED: 1}
+
+CLEARLY_BETTER = (
+    0.08  # in confidence: a crop of the next frame fits that frame better than this one
+)
+
+Pair = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A photo as grouping sees it.
+
+    Attributes:
+        key: Orders photos by content and path, the same in every library.
+        content: Equal for equal bytes.
+        pixels: Number of pixels; more make a better reference.
+    """
+
+    photo: PhotoId
+    key: bytes
+    content: bytes
+    pixels: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Photos that are one picture.
+
+    Attributes:
+        reference: The photo at the centre.
+        photos: All of them, the reference first, the others by key.
+        grade: The weakest link.
+    """
+
+    reference: PhotoId
+    photos: tuple[PhotoId, ...]
+    grade: Grade
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """How to get from one photo to another; see `Match`."""
+
+    grade: Grade
+    how: Transformation
+    confidence: float
+    is_reencoding: bool
+
+
+@dataclass(frozen=True)
+class Links:
+    """Matches between classes of equal photos, readable from either side.
+
+    Attributes:
+        of: Class of each photo.
+        matches: The best match of two classes, from the lower number to the higher.
+        apart: Pairs of classes that must not share a cluster.
+    """
+
+    of: Mapping[PhotoId, int]
+    matches: Mapping[Pair, Match]
+    apart: frozenset[Pair] = field(default_factory=frozenset)
+
+    def between(self, one: PhotoId, other: PhotoId) -> Link | None:
+        """Return how two photos, or photos with their pixels, are alike; None if unknown."""
+        first, second = self.of[one], self.of[other]
+        match = self.matches.get((min(first, second), max(first, second)))
+        if match is None or match.grade <= Grade.MOMENT:
+            return None
+        leads_on = self.of[match.first] == first
+        how = match.transformation if leads_on else inverted(match.transformation)
+        return Link(match.grade, how, match.confidence, match.is_reencoding)
+
+
+class Grouping:
+    """All clusters of a library, level by level."""
+
+    def __init__(
+        self,
+        nodes: Sequence[Node],
+        matches: Iterable[Match],
+        decided: Iterable[tuple[bytes, bytes]],
+    ) -> None:
+        """Prepare.
+
+        Args:
+            nodes: All photos that may be grouped.
+            matches: Verified matches, those of grade `moment` too: they keep photos apart.
+            decided: Contents that the user said are not duplicates of each other.
+        """
+        self._nodes = {node.photo: node for node in nodes}
+        known = [m for m in matches if m.first in self._nodes and m.second in self._nodes]
+        self._decided = {(min(pair), max(pair)) for pair in decided}
+        self._identical = self._classes(nodes, ())
+        pixels = [match for match in known if match.grade >= Grade.PIXELS]
+        self._equal = self._classes(nodes, pixels)
+        self.links = self._linked(known)
+        self._same = self._stars_of_same()
+        self._edited = self._stars_of_edited()
+
+    def clusters(self, level: Grade) -> list[Cluster]:
+        """Return the clusters of a level with two photos or more, by the reference's key."""
+        match level:
+            case Grade.IDENTICAL:
+                found = [(members, Grade.IDENTICAL) for members in self._identical]
+            case Grade.PIXELS:
+                found = [(members, self._equality(members)) for members in self._equal]
+            case Grade.SAME:
+                found = [(self._photos([star]), self._grade_of_same(star)) for star in self._same]
+            case _:
+                found = [
+                    (self._photos(stars), Grade.EDITED if len(stars) > 1
+                     else self._grade_of_same(stars[0])) for stars in self._edited
+                ]  # fmt: skip
+        clusters = [self._cluster(photos, grade) for photos, grade in found if len(photos) > 1]
+        return sorted(clusters, key=lambda cluster: self._nodes[cluster.reference].key)
+
+    def _cluster(self, photos: Sequence[PhotoId], grade: Grade) -> Cluster:
+        others = sorted(photos[1:], key=lambda photo: self._nodes[photo].key)
+        return Cluster(photos[0], (photos[0], *others), grade)
+
+    def _photos(self, stars: Sequence[tuple[int, ...]]) -> list[PhotoId]:
+        return [photo for star in stars for number in star for photo in self._equal[number]]
+
+    def _equality(self, members: Sequence[PhotoId]) -> Grade:
+        contents = {self._nodes[photo].content for photo in members}
+        return Grade.IDENTICAL if len(contents) == 1 else Grade.PIXELS
+
+    def _grade_of_same(self, star: tuple[int, ...]) -> Grade:
+        return Grade.SAME if len(star) > 1 else self._equality(self._equal[star[0]])
+
+    def _classes(self, nodes: Sequence[Node], equal: Iterable[Match]) -> list[list[PhotoId]]:
+        """Return classes of equal photos, each and all of them sorted by key."""
+        root: dict[bytes, bytes] = {}
+
+        def top(content: bytes) -> bytes:
+            while root.get(content, content) != content:
+                content = root[content]
+            return content
+
+        for match in equal:
+            one, other = (
+                top(self._nodes[match.first].content),
+                top(self._nodes[match.second].content),
+            )
+            if one != other:
+                root[max(one, other)] = min(one, other)
+        classes: dict[bytes, list[PhotoId]] = defaultdict(list)
+        for node in sorted(nodes, key=lambda node: node.key):
+            classes[top(node.content) if root else node.content].append(node.photo)
+        return list(classes.values())
+
+    def _linked(self, matches: Iterable[Match]) -> Links:
+        of = {photo: number for number, members in enumerate(self._equal) for photo in members}
+        best: dict[Pair, Match] = {}
+        apart: set[Pair] = set()
+        for match in matches:
+            one, other = of[match.first], of[match.second]
+            pair = (min(one, other), max(one, other))
+            if one == other:
+                continue
+            if self._are_decided(match):
+                apart.add(pair)
+            elif pair not in best or self._rank(match) > self._rank(best[pair]):
+                best[pair] = match
+        apart |= {pair for pair, match in best.items() if match.grade <= Grade.MOMENT}
+        return Links(of, best, frozenset(apart))
+
+    def _are_decided(self, match: Match) -> bool:
+        one, other = self._nodes[match.first].content, self._nodes[match.second].content
+        return (min(one, other), max(one, other)) in self._decided
+
+    def _rank(self, match: Match) -> tuple[int, float, bytes, bytes]:
+        keys = sorted((self._nodes[match.first].key, self._nodes[match.second].key))
+        return int(match.grade), match.confidence, keys[0], keys[1]
+
+    def _stars_of_same(self) -> list[tuple[int, ...]]:
+        """Return stars of classes, the reference first; single classes too."""
+        edges: dict[int, dict[int, Match]] = defaultdict(dict)
+        for (one, other), match in self.links.matches.items():
+            if match.grade >= Grade.SAME:
+                edges[one][other] = edges[other][one] = match
+        weights = [self._nodes[members[0]].pixels for members in self._equal]
+        order = sorted(
+            range(len(self._equal)),
+            key=lambda number: (-len(edges[number]), -weights[number], number),
+        )
+        return _stars(order, edges, self.links.apart)
+
+    def _stars_of_edited(self) -> list[list[tuple[int, ...]]]:
+        """Return stars of `same` clusters, the reference first."""
+        at = {number: place for place, star in enumerate(self._same) for number in star}
+        edges: dict[int, dict[int, Match]] = defaultdict(dict)
+        dominated: dict[int, set[int]] = defaultdict(set)
+        for (one, other), match in sorted(self.links.matches.items()):
+            here, there = at[one], at[other]
+            if here == there or match.grade < Grade.EDITED:
+                continue
+            known = edges[here].get(there)
+            if known is None or self._rank(match) > self._rank(known):
+                edges[here][there] = edges[there][here] = match
+            ahead = completeness(match)
+            if self.links.of[match.first] == other:
+                ahead = -ahead
+            if ahead:
+                dominated[there if ahead > 0 else here].add(here if ahead > 0 else there)
+        order = sorted(
+            range(len(self._same)),
+            key=lambda place: (len(dominated[place]), -len(edges[place]), self._same[place][0]),
+        )
+        apart = frozenset(
+            (min(at[one], at[other]), max(at[one], at[other]))
+            for one, other in self.links.apart
+            if self.links.matches.get((one, other)) is None
+        )
+        return [[self._same[place] for place in star] for star in _stars(order, edges, apart)]
+
+
+def completeness(match: Match) -> int:
+    """Return how much more complete the first photo of a match is than the second."""
+    changes = match.transformation.changes
+    return sum(_MORE_COMPLETE.get(change, 0) - _LESS_COMPLETE.get(change, 0) for change in changes)
+
+
+def _stars(
+    order: Sequence[int], edges: Mapping[int, Mapping[int, Match]], apart: frozenset[Pair]
+) -> list[tuple[int, ...]]:
+    """Choose references in order, and give every other one to the reference it fits best."""
+    references: list[int] = []
+    rank = {number: place for place, number in enumerate(order)}
+    is_reference: set[int] = set()
+    for number in order:
+        if not any(near in is_reference for near in edges.get(number, ())):
+            references.append(number)
+            is_reference.add(number)
+    members: dict[int, list[int]] = {number: [number] for number in references}
+    foes: dict[int, set[int]] = defaultdict(set)
+    for one, other in apart:
+        foes[one].add(other)
+        foes[other].add(one)
+    for number in order:
+        if number in is_reference:
+            continue
+        for reference in _by_fit(edges[number], is_reference, rank):
+            if foes[number].isdisjoint(members[reference]):
+                members[reference].append(number)
+                break
+        else:
+            members[number] = [number]
+    return [tuple(star) for star in members.values()]
+
+
+def _by_fit(
+    near: Mapping[int, Match], is_reference: set[int], rank: Mapping[int, int]
+) -> list[int]:
+    """Return the references among neighbours: a clearly better fit first, else by rank."""
+    fitting = [number for number in near if number in is_reference]
+    if not fitting:
+        return []
+    best = max(near[number].confidence for number in fitting)
+    return sorted(
+        fitting,
+        key=lambda number: (
+            -near[number].grade, near[number].confidence < best - CLEARLY_BETTER, rank[number]
+        ),
+    )  # fmt: skip

@@ -1,0 +1,67 @@
+"""Which photos have exactly equal pixels: decided on full decodes, only where it could be."""
+
+import threading
+from functools import partial
+
+import numpy as np
+
+from photofind.core.domain import Photo, PhotoId
+from photofind.core.errors import UnreadablePhotoError
+from photofind.core.intake.decode import Decoder
+from photofind.core.intake.exact import pixel_digest
+from photofind.core.matching.align import Pixels
+
+THUMBNAIL_STEP = 1.5  # mean difference of bytes
+
+
+class ExactPairs:
+    """Compares pixel digests, each made once. Safe to use from several threads."""
+
+    def __init__(self, decoder: Decoder) -> None:
+        self._decoder = decoder
+        self._lock = threading.Lock()
+        self._digests: dict[PhotoId, bytes] = {}
+        self.digests_made = 0
+        self._digest = partial(pixel_digest, decoder=decoder)
+
+    def could_be(self, first: Photo, second: Photo) -> bool:
+        """Tell whether two photos could have equal pixels, by what is known of the files."""
+        one, other = first.facts, second.facts
+        if one is None or other is None or not (first.is_plugged and second.is_plugged):
+            return False
+        if not (first.is_intact and second.is_intact):
+            return False
+        shapes = [
+            (facts.width_px, facts.height_px, facts.pages, facts.bit_depth, facts.has_alpha)
+            for facts in (one, other)
+        ]
+        if shapes[0] != shapes[1]:
+            return False
+        # Two lossy files of different quality or format cannot be equal but by a wonder.
+        if one.is_lossless or other.is_lossless:
+            return True
+        return one.format == other.format and one.quality == other.quality
+
+    def look_equal(self, first: Pixels, second: Pixels) -> bool:
+        """Tell whether two thumbnails allow equal pixels: decoders round differently, a little."""
+        if first.shape != second.shape:
+            return False
+        return float(np.abs(first.astype(np.int16) - second).mean()) < THUMBNAIL_STEP
+
+    def are(self, first: Photo, second: Photo) -> bool:
+        """Tell whether two photos have equal pixels; False if one cannot be decoded in full."""
+        return bool(self._of(first)) and self._of(first) == self._of(second)
+
+    def _of(self, photo: Photo) -> bytes:
+        with self._lock:
+            known = self._digests.get(photo.id)
+        if known is not None:
+            return known
+        try:
+            made = self._digest(photo.path)
+        except (UnreadablePhotoError, OSError):
+            made = b""
+        with self._lock:
+            self._digests[photo.id] = made
+            self.digests_made += 1
+        return made
