@@ -37,7 +37,15 @@ class BadTrash:
         self._trash.announce(departure, destination)
 
     def take(self, held: HeldFile, destination: Destination) -> None:
-        """Fail, lie, or take the file."""
+        """Fail, lie, or take the file.
+
+        It lies about the file that it was given; one that destroys what it never saw is beyond
+        anybody's help.
+        """
+        if not held.is_at_its_path():
+            raise FileNotFoundError(held.path)
+        if os.environ.get("SAFETY_TRACE"):
+            print("  bad trash:", self._way, held.path, file=sys.stderr)
         match self._way:
             case "move":
                 raise OSError(errno.EIO, os.strerror(errno.EIO))

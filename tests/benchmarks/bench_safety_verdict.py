@@ -3,6 +3,7 @@
 import io
 import os
 import shutil
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -60,6 +61,18 @@ def judge(history: "History") -> None:
     """Ask everything that must be true, the destructive question on a copy."""
     verdict = history.verdict
     verdict.histories += 1
+    if os.environ.get("SAFETY_TRACE"):
+        for path in history.world.everything():
+            known = history.library.truth.contents.get(digest(path.read_bytes()))
+            print("  has", path, known, file=sys.stderr)
+        for entry in history.entries():
+            print(
+                "  did",
+                entry.state,
+                entry.note,
+                [str(f.path) for f in entry.files],
+                file=sys.stderr,
+            )
     entries = history.entries()
     verdict.broken += [f"promise 4: {one}" for one in _journal_lies(entries)]
     verdict.broken += _promises(history, entries)
@@ -186,6 +199,8 @@ def _undo_lies(history: "History") -> list[str]:
             broken.append(f"undo: {path} did not come back as it was")
     for path in sorted(set(after) - set(history.before) - touched):
         is_ours = path.endswith(".xmp") and history.library.truth.has_lied
+        # A link whose keeper was renamed cannot be proven to be spare, so it is left.
+        is_ours = is_ours or (".photofind-" in path and bool(touched))
         if not is_ours and ("(restored" not in path or not touched):
             broken.append(f"undo: {path} was left over")
     return broken

@@ -7,7 +7,7 @@ is one place to look.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
@@ -27,6 +27,9 @@ class Way(Enum):
     TRASH = "trash"
     QUARANTINE = "quarantine"
     FOLDER = "folder"
+
+
+USUAL = (Way.TRASH, Way.QUARANTINE)  # where files go unless the user chose a folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,17 @@ class Bin(Protocol):
     def withdraw(self, destination: Destination) -> None:
         """Take the record back, of a file that never came or has left again."""
         ...
+
+
+def destination_among(
+    bins: Mapping[Way, Bin], path: Path, token: str, ways: Sequence[Way]
+) -> Destination | None:
+    """Return where a file would lie in the first bin that takes it, None if none does."""
+    for way in ways:
+        found = bins[way].destination(path, token) if way in bins else None
+        if found is not None:
+            return found
+    return None
 
 
 @contextmanager

@@ -1,12 +1,12 @@
 """From an act of a plan to what is written into the journal before anything is touched."""
 
 import stat
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from photofind.core.acting.bins import Bin, Destination, Way
+from photofind.core.acting.bins import USUAL, Bin, Destination, Way, destination_among
 from photofind.core.acting.carrying import Sidecar, sidecar_for
 from photofind.core.acting.held import digest_of_bytes
 from photofind.core.acting.journal import FileRecord, Intent, Role
@@ -56,26 +56,28 @@ class IntentMaker:
         Raises:
             FileRefusedError: A file is missing, or nowhere to go.
         """
+        fresh = token()  # one for the whole unit, so that its names stay alike
+        out = (Way.FOLDER,) if purpose is Purpose.FOLDER else USUAL
         sidecar = sidecar_for(act)
         files: list[FileRecord] = []
         if purpose is Purpose.LINK:
             files += [self._link(file) for file in act.files if file.is_identical]
         if sidecar is not None:
-            files += self._sidecar(act, sidecar)
-        files += [self._going(file) for file in act.files]
+            files += self._sidecar(act, sidecar, fresh)
+        files += [self._going(file, fresh, out) for file in act.files]
         intent = Intent(act.grade, act.reason, tuple(files))
         return Prepared(act, intent, sidecar.content if sidecar else b"")
 
-    def _going(self, file: PlannedFile) -> FileRecord:
+    def _going(self, file: PlannedFile, fresh: str, out: Sequence[Way]) -> FileRecord:
         portrait = self._portray(file.path) if file.kind.has_content else Portrait()
-        return self._record(
-            file.path, file.digest, (file.stays, file.stays_digest), Role.MOVED, portrait
+        made = self._record(
+            file.path, file.digest, self.destination(file.path, fresh, out), portrait
         )
+        return replace(made, stays=file.stays, stays_digest=file.stays_digest)
 
-    def _sidecar(self, act: Act, sidecar: Sidecar) -> list[FileRecord]:
+    def _sidecar(self, act: Act, sidecar: Sidecar, fresh: str) -> list[FileRecord]:
         """Return the records of a new sidecar, and of the old one that makes room for it."""
-        stays = (sidecar.path, sidecar.digest)
-        destination = self._destination(act.keeper.with_name(sidecar.path.name))
+        destination = self.destination(sidecar.path, fresh, USUAL)
         made = FileRecord(
             path=sidecar.path,
             digest=sidecar.digest,
@@ -90,7 +92,8 @@ class IntentMaker:
         if sidecar.before is None:
             return [made]
         before = digest_of_bytes(sidecar.before)
-        return [self._record(sidecar.path, before, stays, Role.MOVED, Portrait()), made]
+        old = self._record(sidecar.path, before, destination, Portrait())
+        return [replace(old, stays=sidecar.path, stays_digest=sidecar.digest), made]
 
     def _link(self, file: PlannedFile) -> FileRecord:
         waiting = file.path.with_name(f".photofind-{token()}")
@@ -107,13 +110,12 @@ class IntentMaker:
         )
 
     def _record(
-        self, path: Path, digest: bytes, stays: tuple[Path, bytes], role: Role, portrait: Portrait
+        self, path: Path, digest: bytes, destination: Destination, portrait: Portrait
     ) -> FileRecord:
         try:
             status = path.lstat()
         except OSError as error:
             raise FileRefusedError(path, Reason.MISSING) from error
-        destination = self._destination(path)
         return FileRecord(
             path=path,
             digest=digest,
@@ -121,19 +123,21 @@ class IntentMaker:
             mtime_ns=status.st_mtime_ns,
             mode=stat.S_IMODE(status.st_mode),
             destination=destination,
-            stays=stays[0],
-            stays_digest=stays[1],
-            role=role,
+            stays=path,
+            stays_digest=b"",
             perceptual_hash=portrait.perceptual_hash,
             thumbnail=portrait.thumbnail,
             place=place_of(path, self._volumes),
             destination_place=place_of(destination.path, self._volumes),
         )
 
-    def _destination(self, path: Path) -> Destination:
-        fresh = token()
-        for one in self._bins.values():
-            found = one.destination(path, fresh)
-            if found is not None:
-                return found
-        raise FileRefusedError(path, Reason.NO_TRASH)
+    def destination(self, path: Path, fresh: str, ways: Sequence[Way]) -> Destination:
+        """Return where a file will lie.
+
+        Raises:
+            FileRefusedError: Nowhere.
+        """
+        found = destination_among(self._bins, path, fresh, ways)
+        if found is None:
+            raise FileRefusedError(path, Reason.NO_TRASH)
+        return found

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Self
 
 from photofind.core.acting.act import Actor, ActReport, Memory
-from photofind.core.acting.bins import Bin, Way
+from photofind.core.acting.bins import USUAL, Bin, Way
 from photofind.core.acting.decisions import Decisions
 from photofind.core.acting.evidence import Evidence, Judged
 from photofind.core.acting.holdings import Holding, holdings
@@ -142,8 +142,10 @@ class LettingGo:
             marks: What the user marked; None to let the rules decide.
             task: Progress and stop.
         """
+        ways = USUAL if rules.folder is None else (Way.FOLDER,)
+        bins = self._bins(rules.folder)
         around = Surroundings(
-            tuple(self._bins(rules.folder).values()),
+            [bins[way] for way in ways],
             self._knowledge.taken_at,
             Standings(self._journal).of,
             self._knowledge.verify,
@@ -224,7 +226,11 @@ class LettingGo:
         return Returner(self._bins(None), self._volumes)
 
     def _bins(self, folder: Path | None) -> dict[Way, Bin]:
-        """Return where files can go; a folder of the user's choice is the only place then."""
+        """Return where files can go."""
+        bins: dict[Way, Bin] = {
+            Way.TRASH: self._trash,
+            Way.QUARANTINE: Quarantine(self._volumes, token()),
+        }
         if folder is not None:
-            return {Way.FOLDER: ChosenFolder(folder, self._volumes)}
-        return {Way.TRASH: self._trash, Way.QUARANTINE: Quarantine(self._volumes, token())}
+            bins[Way.FOLDER] = ChosenFolder(folder, self._volumes)
+        return bins

@@ -26,10 +26,14 @@ def move(one: Bin, held: HeldFile, file: FileRecord, destination: Destination) -
     Raises:
         FileRefusedError: It is where it was.
     """
+    if one.is_foreign and not held.is_at_its_path():
+        # A foreign trash takes whatever has the name, and cannot be asked to give it back.
+        raise FileRefusedError(held.path, Reason.CHANGED)
     try:
         one.take(held, destination)
     except OSError as error:
-        _rescue_if_nowhere(one, held, file, destination)
+        if one.is_foreign and not os.path.lexists(destination.path):
+            _rescue(held, file)
         raise _refusal(held.path, error) from error
     check_arrived(one, held, file, destination)
 
@@ -43,14 +47,15 @@ def check_arrived(one: Bin, held: HeldFile, file: FileRecord, destination: Desti
     try:
         arrived = destination.path.lstat()
     except OSError as error:
-        _rescue_if_nowhere(one, held, file, destination)
+        _rescue(held, file)
         raise FileRefusedError(held.path, Reason.TRASH_FAILED, "it did not arrive") from error
     if held.is_same_file(arrived) and held.digest() == file.digest:
         return
-    if _was_taken_from_us(one, held):
-        # It kept a copy, or a stump, of a file that it removed. Ours is the one that is whole.
+    if one.is_foreign and not held.is_same_file(arrived):
+        # It kept a copy, or a stump, and removed the file. Ours is the one that is whole.
         _rescue(held, file)
         raise FileRefusedError(held.path, Reason.TRASH_FAILED, "it kept another file")
+    # Between proof and rename somebody saved another file under this name, or wrote to ours.
     put_back(held, destination)
     raise FileRefusedError(held.path, Reason.CHANGED)
 
@@ -84,26 +89,13 @@ def names_beside(name: str, stem: str = "") -> Iterator[str]:
         yield f"{head} (restored {number}){tail}"
 
 
-def _rescue_if_nowhere(
-    one: Bin, held: HeldFile, file: FileRecord, destination: Destination
-) -> None:
-    if _was_taken_from_us(one, held) and not os.path.lexists(destination.path):
-        _rescue(held, file)
-
-
-def _was_taken_from_us(one: Bin, held: HeldFile) -> bool:
-    """Whether a trash removed the file from its place; our own renames never do only that.
-
-    With our own, a file that has a name elsewhere was renamed by somebody, and is safe there.
-    """
-    return held.has_no_name() or (one.is_foreign and not held.is_at_its_path())
-
-
 def _rescue(held: HeldFile, file: FileRecord) -> None:
     """Save a file that a trash claims to have taken and that is nowhere.
 
     The handle still reaches its bytes; once it is closed nobody does.
     """
+    if held.is_at_its_path():
+        return
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
     for name in names_beside(held.path.name):
         with contextlib.suppress(FileExistsError):

@@ -17,7 +17,6 @@ from photofind.core.acting.bins import (
     is_writable,
     open_folder,
     top_of_volume,
-    unique_name,
 )
 from photofind.core.acting.held import HeldFile
 from photofind.core.acting.places import QUARANTINE_NAME, synced_by
@@ -85,7 +84,10 @@ class Quarantine:
 
 
 class ChosenFolder:
-    """A folder that the user wants files moved to, on their own volume."""
+    """A folder that the user wants files moved to, on their own volume.
+
+    It keeps the tree too, so that two files of one name do not meet and a unit keeps its names.
+    """
 
     is_foreign = False
 
@@ -102,17 +104,17 @@ class ChosenFolder:
                 return None
         except OSError:
             return None
-        # The token also where the plain name is free: two files of one name may go in one run.
-        return Destination(
-            Way.FOLDER,
-            self._folder / unique_name(path.name, token),
-            self._folder / manifest.MANIFEST_NAME,
-        )
+        below = Path(os.path.realpath(path.parent)).relative_to(top)
+        place = self._folder / below
+        if os.path.lexists(place / path.name):  # an earlier run brought one of this name
+            place = self._folder / token / below
+        return Destination(Way.FOLDER, place / path.name, self._folder / manifest.MANIFEST_NAME)
 
     def announce(self, departure: Departure, destination: Destination) -> None:
         """Write the line of the manifest."""
         if destination.record is None:
             raise ValueError("a folder of moved files keeps a manifest")
+        destination.path.parent.mkdir(parents=True, exist_ok=True)
         manifest.append(destination.record, departure, destination.path)
 
     def take(self, held: HeldFile, destination: Destination) -> None:

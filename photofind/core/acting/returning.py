@@ -145,7 +145,7 @@ class Returner:
             linking.take_away(file.path, destination.path, file.stays)
         else:
             intent = Intent(entry.grade, entry.reason, entry.files)
-            take_sidecar_away(file, self._bin(destination), intent)
+            take_sidecar_away(file, self._bins, intent)
 
     def _withdraw(self, file: FileRecord) -> None:
         destination = destination_of(file)

@@ -11,7 +11,14 @@ from contextlib import ExitStack
 from typing import TypeAlias
 
 from photofind.core.acting import linking
-from photofind.core.acting.bins import Bin, Departure, Destination, Way
+from photofind.core.acting.bins import (
+    USUAL,
+    Bin,
+    Departure,
+    Destination,
+    Way,
+    destination_among,
+)
 from photofind.core.acting.carry import write_sidecar
 from photofind.core.acting.held import HeldFile
 from photofind.core.acting.journal import FileRecord, Intent, Role
@@ -132,13 +139,13 @@ class UnitMove:
         if file.role is Role.LINK:
             linking.take_away(file.path, destination.path, file.stays)
         elif held is None:
-            take_sidecar_away(file, self._bins[destination.way], self._intent)
+            take_sidecar_away(file, self._bins, self._intent)
         else:
             put_back(held, destination)
             self._bins[destination.way].withdraw(destination)
 
 
-def take_sidecar_away(file: FileRecord, one: Bin, intent: Intent) -> None:
+def take_sidecar_away(file: FileRecord, bins: Mapping[Way, Bin], intent: Intent) -> None:
     """Move a sidecar of ours to the trash, if it still says what we wrote; else leave it.
 
     To a place that is chosen now: an earlier try may have left something at the one intended.
@@ -146,9 +153,10 @@ def take_sidecar_away(file: FileRecord, one: Bin, intent: Intent) -> None:
     if not os.path.lexists(file.path):
         return
     with HeldFile(file.path) as held:
-        destination = one.destination(file.path, token())
+        destination = destination_among(bins, file.path, token(), USUAL)
         if held.digest() != file.digest or destination is None:
             return
+        one = bins[destination.way]
         one.announce(_departure(file, intent), destination)
         try:
             move(one, held, file, destination)

@@ -166,7 +166,7 @@ def test_files_can_go_to_a_folder_and_come_back_without_a_journal(shelf: Shelf) 
     plan = shelf.plan(rules=Rules(purpose=Purpose.FOLDER, folder=chosen))
     with shelf.letting_go() as letting_go:
         letting_go.execute(plan)
-    assert len(list(chosen.glob("*.jpg"))) == 1
+    assert len(list(chosen.rglob("*.jpg"))) == 1
     restore_from(chosen)
     assert shelf.names() == ["a/1.jpg", "b/1.jpg"]
 
