@@ -133,12 +133,11 @@ class Meddler:
         ]
 
     def _overwrite(self, path: Path) -> None:
-        status = path.lstat()
+        status = self._single(path)
         with path.open("r+b") as file:
             file.write(self._fresh(path))
             file.truncate()
         os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))  # and hides it
-        self._touch_all_names(path)
 
     def _fresh(self, path: Path) -> bytes:
         truth = self._library.truth
@@ -160,10 +159,10 @@ class Meddler:
         self._library.truth.touched.add(str(moved))
 
     def _truncate(self, path: Path) -> None:
+        self._single(path)
         content = path.read_bytes()
         path.write_bytes(content[: len(content) // 2])
         self._library.truth.rotten_bytes(content[: len(content) // 2])
-        self._touch_all_names(path)
 
     def _link(self, path: Path) -> None:
         others = [one for one in self._library.world.files() if one != path]
@@ -186,7 +185,9 @@ class Meddler:
         folder.rename(away)
         folder.mkdir()
 
-    def _touch_all_names(self, path: Path) -> None:
-        for other in self._library.world.files():
-            if not other.is_symlink() and other.samefile(path):
-                self._library.truth.touched.add(str(other))
+    def _single(self, path: Path) -> os.stat_result:
+        """Let a write that would reach into a trash by a hard link be."""
+        status = path.stat()
+        if status.st_nlink > 1:
+            raise OSError(errno.EBUSY, "left alone")
+        return status

@@ -44,15 +44,22 @@ def put_in_place(folder: int, waiting: Path, name: str) -> None:
     rename.to_anywhere(folder, waiting.name, folder, name)
 
 
-def take_away(path: Path, waiting: Path, keeper: Path) -> None:
+def take_away(path: Path, waiting: Path, keeper: Path, *, has_left: bool) -> None:
     """Remove the link, waiting or in place, and nothing that is not the keeper's second name.
 
     What is in place is renamed to a name of ours first: nobody can put another file under a name
     that nobody knows.
+
+    Args:
+        path: Where the link was to be.
+        waiting: Where it was made.
+        keeper: What it is another name of.
+        has_left: The file itself is away, so that what is at its path can be the link. Without
+            that it is the file, which may be a hard link of the keeper for reasons of its own.
     """
     with open_folder(path.parent) as folder, open_folder(keeper.parent) as beside:
         if not rename.exists(folder, waiting.name):
-            if not _is_keeper(path, keeper):
+            if not has_left or not _is_keeper(path, keeper):
                 return  # never came so far, or the user put another file there
             rename.into_own_folder(folder, path.name, folder, waiting.name)
         rename.drop_second_name(folder, waiting.name, beside, keeper.name)

@@ -75,8 +75,20 @@ def _has_arrived(file: FileRecord) -> bool:
         return True  # made last; finished or left out afterwards
     if file.role is Role.SIDECAR:
         return _says(file.path, file.digest)
-    is_away = _says(destination_of(file).path, file.digest)
+    is_away = _says(destination_of(file).path, file.digest) and not _is_home_too(file)
     return is_away and _says(file.stays, file.stays_digest)
+
+
+def _is_home_too(file: FileRecord) -> bool:
+    """Whether the file is at its place all the same: a trash kept a copy only.
+
+    A link or a new sidecar there is ours.
+    """
+    try:
+        is_ours = file.path.samefile(file.stays)
+    except OSError:
+        is_ours = False
+    return not is_ours and _says(file.path, file.digest)
 
 
 def _finish_links(entry: Entry) -> None:
@@ -91,7 +103,7 @@ def _finish_link(file: FileRecord, waiting: Path) -> None:
         with HeldFile(waiting) as held:
             linking.put_in_place(held.folder, waiting, file.path.name)
     except (OSError, FileRefusedError):
-        linking.take_away(file.path, waiting, file.stays)
+        linking.take_away(file.path, waiting, file.stays, has_left=True)
 
 
 def _says(path: Path, digest: bytes) -> bool:

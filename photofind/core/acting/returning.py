@@ -103,6 +103,8 @@ class Returner:
 
     def _bring(self, file: FileRecord, choice: "_Choice", *, trusts_names: bool) -> Returned:
         source, home = self.source(file), self.home(file)
+        if trusts_names and _is_there(home, file):
+            return Returned(file.path, home, moved=False)  # what a trash keeps is a copy of it
         if source is None:
             self._withdraw(file)
             if _is_there(home, file):
@@ -142,7 +144,9 @@ class Returner:
     def _unmake(self, file: FileRecord, entry: Entry) -> None:
         destination = destination_of(file)
         if file.role is Role.LINK:
-            linking.take_away(file.path, destination.path, file.stays)
+            own = [one for one in entry.moved if one.path == file.path]
+            has_left = any(self.source(one) for one in own)
+            linking.take_away(file.path, destination.path, file.stays, has_left=has_left)
         else:
             intent = Intent(entry.grade, entry.reason, entry.files)
             take_sidecar_away(file, self._bins, intent)

@@ -137,7 +137,8 @@ class UnitMove:
     def _undo_one(self, file: FileRecord, held: HeldFile | None) -> None:
         destination = destination_of(file)
         if file.role is Role.LINK:
-            linking.take_away(file.path, destination.path, file.stays)
+            has_left = any(one.path == file.path and held for one, held in self._done)
+            linking.take_away(file.path, destination.path, file.stays, has_left=has_left)
         elif held is None:
             take_sidecar_away(file, self._bins, self._intent)
         else:
