@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
 from photofind.core.errors import UnreadablePhotoError
-from photofind.core.intake import jpeg, sizes
+from photofind.core.intake import jpeg_header, sizes
 from photofind.core.intake.decode_process import DecodeProcesses, Limits
 from photofind.core.intake.formats import ISOLATED_FORMATS, sniff
 from photofind.core.intake.picture import THUMBNAIL_SIDE_PX, BadContentError, Picture, Pixels
@@ -146,7 +146,7 @@ def _needs_isolation(name: str, content: bytes) -> bool:
     if name in ISOLATED_FORMATS:
         return True
     if name == "JPEG":
-        header = jpeg.parse_header(content)
+        header = jpeg_header.parse_header(content)
         limit = MAX_PROGRESSIVE_PIXELS if header.is_progressive else MAX_BASELINE_PIXELS
         return header.width_px * header.height_px > limit
     pixels = sizes.peek_pixels(name, content)

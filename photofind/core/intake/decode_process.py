@@ -168,6 +168,7 @@ class DecodeProcesses:
 def _serve(connection: Connection, memory_bytes: int) -> None:
     """Decode what comes through the pipe until it is closed; the child's main function."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which then stops us
+    _silence()
     os.environ["OMP_NUM_THREADS"] = "1"  # before libraries are loaded that would start threads
     prepare_child()
     shrink(np.zeros((2, 2, 3), np.uint8), 1)  # loads OpenCV before memory is counted
@@ -192,6 +193,13 @@ def _answer(work: Work[object], reader: PictureReader, content: bytes) -> object
         return _Failure(TOO_MUCH_MEMORY, is_out_of_memory=True)
     except Exception as error:  # noqa: BLE001 - decoders raise almost anything on damaged files
         return _Failure(f"it is damaged ({type(error).__name__})")
+
+
+def _silence() -> None:
+    """Send what native libraries write about damaged files to nowhere; the parent says it once."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
 
 
 def _limit_memory(memory_bytes: int) -> None:

@@ -5,6 +5,7 @@ HEIC file from a phone often bears the suffix ``.JPG``. Only the formats listed 
 decoded. PostScript is not among them and never will be: opening it starts an interpreter.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -69,12 +70,13 @@ _SIGNATURES = (
     (b"\x00MRM", "RAW"),  # Minolta
     (b"II\x1a\x00\x00\x00HEAPCCDR", "RAW"),  # Canon CRW
     (b"II*\x00\x10\x00\x00\x00CR", "RAW"),  # Canon CR2
-    (b"II*\x00", "TIFF"),  # other raw files look like TIFF too: `tiff.holds_raw` tells them apart
+    (b"II*\x00", "TIFF"),  # other raw files look like TIFF too: `raw.holds_raw` tells
     (b"MM\x00*", "TIFF"),
     (b"II+\x00", "TIFF"),  # BigTIFF
     (b"MM\x00+", "TIFF"),
 )
 
+_PPM_HEAD = re.compile(rb"P[1-6](#|\s+[#\d])")
 _HEIF_BRANDS = frozenset(
     (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"msf1",
      b"mif2", b"miaf")
@@ -104,9 +106,7 @@ def sniff(head: bytes) -> str | None:
         return _sniff_brands(head)
     if head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BMP_HEADER_SIZES:
         return "BMP"
-    if head[:1] == b"P" and head[1:2] in b"123456" and head[2:3] in b" \t\r\n#" and len(head) > 6:
-        return "PPM"
-    return None
+    return "PPM" if _PPM_HEAD.match(head) else None
 
 
 def _sniff_brands(head: bytes) -> str | None:

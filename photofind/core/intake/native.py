@@ -7,13 +7,25 @@ is one that does not decode to its end.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFile
 
-from photofind.core.intake import avif, heif, isobmff, jpeg, jxl, png, raw, stills, tiff
+from photofind.core.intake import (
+    avif,
+    heif,
+    isobmff,
+    jpeg,
+    jpeg_header,
+    jxl,
+    png,
+    raw,
+    stills,
+    tiff,
+)
 from photofind.core.intake.exif import TiffReader, parse_exif, tags_of
 from photofind.core.intake.jxl_header import codestream, parse_header
 from photofind.core.intake.picture import BadContentError
@@ -57,15 +69,15 @@ def native_pages(format_name: str, content: bytes, max_bytes: int) -> Iterator[N
 
 
 def _jpeg_pages(content: bytes) -> Iterator[NativePage]:
-    header = jpeg.parse_header(content)
+    header = jpeg_header.parse_header(content)
     yield _jpeg_page(content, header)
-    for offset, size in jpeg.own_pictures(header.mpf):
+    for offset, size in jpeg_header.own_pictures(header.mpf):
         start = header.mpf_offset + offset
         further = content[start : start + size]
-        yield _jpeg_page(further, jpeg.parse_header(further))
+        yield _jpeg_page(further, jpeg_header.parse_header(further))
 
 
-def _jpeg_page(content: bytes, header: jpeg.JpegHeader) -> NativePage:
+def _jpeg_page(content: bytes, header: jpeg_header.JpegHeader) -> NativePage:
     whole = max(header.width_px, header.height_px)
     pixels, is_intact = jpeg.decode_scaled(content, header, whole)
     if not is_intact:
@@ -78,13 +90,13 @@ def _png_pages(content: bytes) -> Iterator[NativePage]:
     import imagecodecs
 
     parts = png.take_apart(content)
-    if not parts.is_complete:
-        raise BadContentError("the PNG is cut off")
-    decoded = imagecodecs.png_decode(parts.picture)
+    if not parts.is_sound:
+        raise BadContentError("the PNG is cut off or damaged")
+    decoded = _by_codec(partial(imagecodecs.png_decode, parts.picture))
     orientation = parse_exif(parts.blocks.exif).orientation
     yield NativePage(_with_channels(decoded), parts.blocks.icc, orientation)
     if parts.frames > 1:
-        for frame in imagecodecs.apng_decode(content):
+        for frame in _by_codec(partial(imagecodecs.apng_decode, content)):
             yield NativePage(_with_channels(frame), parts.blocks.icc, orientation)
 
 
@@ -147,7 +159,7 @@ def _avif_pages(content: bytes) -> Iterator[NativePage]:
     orientation = parse_exif(stills.blocks_of(image).exif).orientation
     icc = stills.blocks_of(image).icc
     for number in range(frames):
-        samples = imagecodecs.avif_decode(content, index=number, numthreads=1)
+        samples = _by_codec(partial(imagecodecs.avif_decode, content, index=number, numthreads=1))
         yield NativePage(_with_channels(samples), icc, orientation)
 
 
@@ -164,7 +176,7 @@ def _jpeg2000_pages(content: bytes) -> Iterator[NativePage]:
     import imagecodecs
 
     image = stills.open_still("JPEG2000", content)
-    samples = imagecodecs.jpeg2k_decode(content, numthreads=1)
+    samples = _by_codec(partial(imagecodecs.jpeg2k_decode, content, numthreads=1))
     yield NativePage(_with_channels(samples), stills.blocks_of(image).icc)
 
 
@@ -209,6 +221,20 @@ def _samples_of(image: Image.Image) -> Samples:
     if image.mode in ("1", "L"):
         return np.array(image.convert("L"))[:, :, None]
     return np.array(image if image.mode in ("RGB", "CMYK") else image.convert("RGB"))
+
+
+def _by_codec(decode: Callable[[], Samples]) -> Samples:
+    """Decode with a library whose errors come as several types.
+
+    Raises:
+        BadContentError: It is damaged or cut off.
+    """
+    try:
+        return decode()
+    except MemoryError:
+        raise
+    except Exception as error:
+        raise BadContentError("it is damaged or cut off") from error
 
 
 def _with_channels(samples: Samples) -> Samples:

@@ -27,7 +27,7 @@ class PngParts:
         picture: A PNG of the default image alone, without any metadata.
         colour_type: 0 grey, 2 RGB, 3 palette, 4 grey with alpha, 6 RGB with alpha.
         frames: Of an animated PNG; 1 for a still.
-        is_complete: The file ends as it should.
+        is_sound: The file ends as it should, and the checksums of its picture are right.
     """
 
     picture: bytes
@@ -38,7 +38,7 @@ class PngParts:
     is_interlaced: bool
     frames: int
     has_transparency: bool
-    is_complete: bool
+    is_sound: bool
     blocks: MetadataBlocks
 
 
@@ -63,7 +63,7 @@ def take_apart(content: bytes) -> PngParts:
         is_interlaced=header[12] != 0,
         frames=max(1, int.from_bytes(animation[:4], "big")),
         has_transparency=header[9] in (4, 6) or b"tRNS" in kinds,
-        is_complete=b"IEND" in kinds,
+        is_sound=b"IEND" in kinds and _has_right_checksums(content),
         blocks=_metadata(chunks),
     )
 
@@ -78,6 +78,18 @@ def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
         if kind == b"IEND":
             return
         at += 12 + size
+
+
+def _has_right_checksums(content: bytes) -> bool:
+    """Check the chunks of the picture; those of metadata may be wrong."""
+    at = len(SIGNATURE)
+    for kind, body in _chunks(content):
+        end = at + 8 + len(body)
+        stored = int.from_bytes(content[end : end + 4], "big")
+        if kind in _PICTURE_CHUNKS and zlib.crc32(body, zlib.crc32(kind)) != stored:
+            return False
+        at = end + 4
+    return True
 
 
 def build(chunks: list[tuple[bytes, bytes]]) -> bytes:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photofind.core.domain import PictureFacts
-from photofind.core.intake import isobmff, jpeg, tiff
+from photofind.core.intake import isobmff, jpeg, jpeg_header, tiff
 from photofind.core.intake.exif import Directory, Tags, TiffReader, parse_exif, tags_of
 from photofind.core.intake.heif import PREVIEW_SIDE_PX, has_aspect_of
 from photofind.core.intake.metadata import MetadataBlocks
@@ -148,7 +148,7 @@ def _preview(raw: "rawpy.RawPy", size: tuple[int, int]) -> _Preview | None:
 def _decode_preview(content: bytes, orientation: int) -> _Preview | None:
     """Decode the camera's JPEG; where it does not tell its orientation, the RAW file's holds."""
     try:
-        header = jpeg.parse_header(content)
+        header = jpeg_header.parse_header(content)
         pixels, is_intact = jpeg.decode_scaled(content, header, 2 * PREVIEW_SIDE_PX)
     except BadContentError:
         return None

@@ -4,7 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from photofind.core.domain import PictureFacts
-from photofind.core.intake import avif, heif, isobmff, jpeg, jxl, png, png_strips, raw, stills, tiff
+from photofind.core.intake import (
+    avif,
+    heif,
+    isobmff,
+    jpeg,
+    jpeg_header,
+    jxl,
+    png,
+    png_strips,
+    raw,
+    stills,
+    tiff,
+)
 from photofind.core.intake.colour import ColourConverter
 from photofind.core.intake.exif import parse_exif
 from photofind.core.intake.metadata import MetadataBlocks
@@ -63,7 +75,7 @@ class PictureReader:
         return finish(self._readers[format_name](content, wish), wish.side_px, self.colours)
 
     def _read_jpeg(self, content: bytes, wish: Wish) -> Raster:
-        header = jpeg.parse_header(content)
+        header = jpeg_header.parse_header(content)
         pixels, is_intact = self._decode_jpeg(content, header, wish.side_px)
         blocks = MetadataBlocks(
             exif=header.exif,
@@ -82,14 +94,14 @@ class PictureReader:
         return Raster(pixels, facts, blocks, parse_exif(header.exif), is_intact=is_intact)
 
     def _decode_jpeg(
-        self, content: bytes, header: jpeg.JpegHeader, side_px: int
+        self, content: bytes, header: jpeg_header.JpegHeader, side_px: int
     ) -> tuple[Pixels, bool]:
         """Decode quickly, or, what libjpeg-turbo refuses, with Pillow, which forgives more."""
         try:
             return jpeg.decode_scaled(content, header, side_px)
         except BadContentError as refusal:
             try:
-                image = stills.open_still("JPEG", content)
+                image = stills.open_still("JPEG", jpeg_header.without_metadata(content))
                 image.draft("RGB", (side_px, side_px))
                 pixels, _ = stills.decode_still(image, side_px, self.max_bytes)
             except BadContentError:
@@ -112,7 +124,7 @@ class PictureReader:
             has_alpha=parts.has_transparency,
             is_lossless=True,
         )
-        return Raster(pixels, facts, parts.blocks, is_intact=is_intact and parts.is_complete)
+        return Raster(pixels, facts, parts.blocks, is_intact=is_intact and parts.is_sound)
 
     def _read_webp(self, content: bytes, wish: Wish) -> Raster:
         return self._read_still("WEBP", content, wish, is_lossless=b"VP8L" in content[12:4096])
