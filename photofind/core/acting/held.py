@@ -8,7 +8,6 @@ through the handle, and what lies in the trash afterwards is compared with the h
 
 import os
 import stat
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +16,7 @@ from typing import Self
 from blake3 import blake3
 
 from photofind.core.acting.refusals import FileRefusedError, Reason, refusal_of_os_error
+from photofind.core.intake.skip import is_placeholder, placeholder_of
 
 CHUNK_BYTES = 1 << 20
 # Reading to prove something must not change even the access time; only owners may ask for that.
@@ -28,11 +28,6 @@ _FLAGS = (
     | getattr(os, "O_NONBLOCK", 0)  # a pipe put in the file's place must not hang us
     | getattr(os, "O_BINARY", 0)
 )
-_RECALLS_ON_ACCESS = 0x00400000  # Windows: FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS
-_RECALLS_ON_OPEN = 0x00040000
-_OFFLINE = 0x00001000
-_DATALESS = 0x40000000  # macOS: SF_DATALESS
-_PLACEHOLDER_SUFFIXES = (".icloud", ".nextcloud", ".owncloud")
 
 
 class HeldFile:
@@ -80,7 +75,7 @@ class HeldFile:
             raise FileRefusedError(self.path, Reason.LINK)
         if not stat.S_ISREG(seen.st_mode):
             raise FileRefusedError(self.path, Reason.NOT_A_FILE)
-        if is_placeholder(self.path, seen):
+        if placeholder_of(self.path.name) or is_placeholder(seen, ""):
             raise FileRefusedError(self.path, Reason.PLACEHOLDER)
 
     def __enter__(self) -> Self:
@@ -153,16 +148,6 @@ class HeldFile:
             self.status.st_mtime_ns,
             self.status.st_ctime_ns,
         )
-
-
-def is_placeholder(path: Path, status: os.stat_result) -> bool:
-    """Whether opening the file would fetch its content from a cloud."""
-    if path.suffix.lower() in _PLACEHOLDER_SUFFIXES:
-        return True
-    if sys.platform == "win32":
-        mask = _RECALLS_ON_ACCESS | _RECALLS_ON_OPEN | _OFFLINE
-        return bool(status.st_file_attributes & mask)
-    return bool(getattr(status, "st_flags", 0) & _DATALESS)
 
 
 def digest_of_bytes(content: bytes) -> bytes:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from photofind.core.acting.bins import Way
 from photofind.core.acting.journal import Entry
-from photofind.core.acting.places import QUARANTINE_NAME
+from photofind.core.intake.skip import QUARANTINE_NAME
 
 
 @dataclass(frozen=True, slots=True)

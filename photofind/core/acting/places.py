@@ -10,44 +10,25 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from photofind.core.intake.skip import (
+    Skipped,
+    folder_skipped,
+    manager,
+    sync_client,
+)
 from photofind.core.intake.volumes import Place, Volumes
 
-QUARANTINE_NAME = ".photofind-quarantine"
-
-_TRASH_NAMES = frozenset({
-    ".trash", ".trashes", "$recycle.bin", "recycler", "recycled", "#recycle", "@recycle",
-    ".recycle", "@recently-snapshot", QUARANTINE_NAME,
-})  # fmt: skip
-_TRASH_OF_USER = re.compile(r"\.trash-\d+", re.IGNORECASE)
-
-# Files and folders that a sync client keeps at the top of what it manages.
-_SYNC_MARKERS = {
-    ".dropbox": "Dropbox",
-    ".dropbox.cache": "Dropbox",
-    ".nextcloudsync.log": "Nextcloud",
-    ".owncloudsync.log": "ownCloud",
-    ".stfolder": "Syncthing",
-    ".849c9593-d756-4e56-8d6e-42412f2a707b": "OneDrive",
-    ".tmp.drivedownload": "Google Drive",
-    ".tmp.driveupload": "Google Drive",
-    ".shortcut-targets-by-id": "Google Drive",
-    ".seafile-data": "Seafile",
-    ".megaignore": "MEGA",
-}
-_SYNC_JOURNAL = re.compile(r"\._?sync_[0-9a-f]+\.db", re.IGNORECASE)  # Nextcloud and ownCloud
 _SYNC_FOLDER = re.compile(r"OneDrive(?: - .+)?|iCloud Drive|Mobile Documents")
-
-_MANAGER_SUFFIXES = {".lrcat": "Lightroom", ".cocatalog": "Capture One"}
-_MANAGER_NAMES = {"digikam4.db": "digiKam", "photos.db": "Shotwell"}
 
 
 def is_in_trash(path: Path) -> bool:
-    """Whether a path leads into a trash, a recycle bin or a quarantine.
+    """Whether a path leads into a trash, a recycle bin, a quarantine, or a system's own copies.
 
-    A copy that lies there is gone when the user empties it: it can never be the one that stays.
+    A copy that lies there is gone when the user, or the system, empties it: it can never be the
+    one that stays.
     """
     folders = Path(os.path.realpath(path.parent)).parts
-    if any(part.casefold() in _TRASH_NAMES or _TRASH_OF_USER.fullmatch(part) for part in folders):
+    if any(folder_skipped(name) in {Skipped.TRASH, Skipped.COPIES} for name in folders):
         return True
     # The trash of freedesktop systems: .../Trash/files beside .../Trash/info, wherever XDG says.
     return any(
@@ -62,22 +43,18 @@ def synced_by(folder: Path) -> str:
     for above in (folder, *folder.parents):
         if _SYNC_FOLDER.fullmatch(above.name):
             return "iCloud" if "OneDrive" not in above.name else "OneDrive"
-        for name in _names(above):
-            if name.casefold() in _SYNC_MARKERS:
-                return _SYNC_MARKERS[name.casefold()]
-            if _SYNC_JOURNAL.fullmatch(name):
-                return "Nextcloud"
+        client = sync_client(_names(above))
+        if client:
+            return client
     return ""
 
 
 def managed_by(folder: Path) -> str:
     """Return the program whose catalog lies in this folder or above it, or empty."""
     for above in (folder, *folder.parents):
-        for name in _names(above):
-            manager = _MANAGER_SUFFIXES.get(Path(name).suffix.casefold())
-            manager = manager or _MANAGER_NAMES.get(name.casefold())
-            if manager:
-                return manager
+        program = manager(_names(above))
+        if program:
+            return program
     return ""
 
 

@@ -124,7 +124,7 @@ class Planner:
             raise FileRefusedError(photo.path, Reason.PROTECTED)
         if not photo.is_plugged or not photo.path.exists():
             raise FileRefusedError(photo.path, Reason.MISSING)
-        if photo.path.is_symlink():
+        if _is_link(photo.path):
             raise FileRefusedError(photo.path, Reason.LINK)
         manager = self._around.managed_by(photo.path.parent)
         if manager and is_automatic:
@@ -269,7 +269,7 @@ class Planner:
             return Reason.KEEPER_UNPLUGGED
         if not keeper.path.exists():
             return Reason.KEEPER_MISSING
-        if keeper.path.is_symlink():
+        if _is_link(keeper.path):
             return Reason.KEEPER_LINK
         if is_in_trash(keeper.path):
             return Reason.KEEPER_IN_TRASH
@@ -314,6 +314,10 @@ class Planner:
             return None
         judgement = self._evidence.between(self._by_path[loser], self._by_path[keeper])
         return judgement.grade if judgement else None
+
+
+def _is_link(path: Path) -> bool:
+    return path.is_symlink()
 
 
 def _are_one_file(first: Path, second: Path) -> bool:

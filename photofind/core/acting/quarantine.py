@@ -19,7 +19,8 @@ from photofind.core.acting.bins import (
     top_of_volume,
 )
 from photofind.core.acting.held import HeldFile
-from photofind.core.acting.places import QUARANTINE_NAME, synced_by
+from photofind.core.acting.places import synced_by
+from photofind.core.intake.skip import QUARANTINE_NAME
 from photofind.core.intake.volumes import Volumes
 
 PRIVATE = 0o700
