@@ -112,7 +112,7 @@ def _chunks(pictures: Iterator[NDArray[np.uint8]]) -> Iterator[list[NDArray[np.u
 def _drawn(count: int, dimension: int) -> Vectors:
     random = np.random.default_rng(0)
     centres = random.normal(size=(count // 20, dimension))
-    return _unit(
+    return unit(
         centres[random.integers(len(centres), size=count)]
         + random.normal(scale=0.7, size=(count, dimension))
     )
@@ -121,10 +121,11 @@ def _drawn(count: int, dimension: int) -> Vectors:
 def _long_vectors(vectors: Vectors) -> Vectors:
     random = np.random.default_rng(1)
     spread = vectors @ random.normal(size=(vectors.shape[1], 2048)) / np.sqrt(vectors.shape[1])
-    return _unit(np.maximum(spread + random.normal(scale=0.02, size=spread.shape), 0))
+    return unit(np.maximum(spread + random.normal(scale=0.02, size=spread.shape), 0))
 
 
-def _unit(values: NDArray[np.float64]) -> Vectors:
+def unit(values: NDArray[np.float64]) -> Vectors:
+    """Scale rows to length 1."""
     lengths = np.linalg.norm(values, axis=1, keepdims=True)
     return np.asarray(values / lengths, dtype=np.float32)
 
@@ -134,8 +135,8 @@ def _compare(vectors: Vectors) -> None:
     print("  index         build     one query  in a batch   recall@10    size")
     random = np.random.default_rng(2)
     chosen = vectors[random.choice(len(vectors), QUERIES, replace=False)]
-    noise = _unit(random.normal(size=chosen.shape))
-    queries = _unit(chosen + NOISE * noise)
+    noise = unit(random.normal(size=chosen.shape))
+    queries = unit(chosen + NOISE * noise)
     key = IndexKey("bench", vectors.shape[1])
     exact, row = _measure("exact", lambda: ExactIndex(key), vectors, queries, None)
     row.print()
