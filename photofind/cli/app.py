@@ -18,9 +18,11 @@ from photofind.cli.demo import demo
 from photofind.cli.doctor import doctor
 from photofind.cli.duplicates import duplicates
 from photofind.cli.export import export
+from photofind.cli.find import find
 from photofind.cli.folders import folders
 from photofind.cli.gui import gui
 from photofind.cli.journal import journal
+from photofind.cli.models import models
 from photofind.cli.output import print_note, shown, use_utf8
 from photofind.cli.overlap import overlap
 from photofind.cli.plan import plan
@@ -99,8 +101,8 @@ def _keep_examples(command: click.Command) -> None:
 
 
 COMMANDS = (
-    gui, scan, folders, duplicates, similar, plan, trash, undo, journal, overlap, status, export,
-    demo, doctor,
+    gui, scan, folders, duplicates, similar, find, plan, trash, undo, journal, overlap, export,
+    models, status, demo, doctor,
 )  # fmt: skip
 for _command in COMMANDS:
     cli.add_command(_command)

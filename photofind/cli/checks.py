@@ -20,6 +20,7 @@ from photofind.cli.gui import has_display
 from photofind.cli.output import shown, size
 from photofind.core.errors import PhotofindError
 from photofind.core.paths import LibraryPaths
+from photofind.core.resources import BUNDLED_MODEL, resource
 
 LOW_DISK_BYTES = 2_000_000_000  # about what a library of 60 000 photos takes
 SAMPLE_SIZE = (64, 48)
@@ -137,17 +138,16 @@ def check_model(paths: LibraryPaths) -> Check:
     """Load the embedding model, compare its checksum with the model card, and run it."""
     import numpy as np
 
-    from photofind.core.fingerprints.embedding import Embedder
-    from photofind.core.library.models import model_file
+    from photofind.core.fingerprints.models import BUNDLED, Models
     from photofind.core.settings import Settings
 
-    file = model_file(paths, Settings.load(paths.settings))
-    embedder = Embedder.load(file)
+    chosen = Settings.load(paths.settings).model
+    embedder = Models(paths.models).load(chosen)
     (vector,) = embedder.embed([np.full((48, 64, 3), 128, dtype=np.uint8)])
     what = f"{embedder.name}, {embedder.dimension} numbers a picture"
     if not abs(float(np.linalg.norm(vector)) - 1) < 1e-3:
         return Check("model", Verdict.BROKEN, f"{what}, but they are no unit vector", REINSTALL)
-    if not _is_as_shipped(file):
+    if chosen == BUNDLED and not _is_as_shipped(resource(BUNDLED_MODEL)):
         changed = f"{what}, but not the file its model card describes"
         return Check("model", Verdict.WARNING, changed, REINSTALL)
     return Check("model", Verdict.FINE, what)

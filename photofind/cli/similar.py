@@ -38,14 +38,17 @@ class RegionType(click.ParamType[Box]):
         return x, y, width, height
 
 
+limit_option = click.option(
+    "-k", "limit", type=click.IntRange(min=1), default=20, show_default=True, metavar="N",
+    help="How many photos to list at most.",
+)  # fmt: skip
+
+
 @click.command()
 @click.argument(
     "images", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="IMAGE..."
 )
-@click.option(
-    "-k", "limit", type=click.IntRange(min=1), default=20, show_default=True, metavar="N",
-    help="How many photos to list at most.",
-)  # fmt: skip
+@limit_option
 @click.option(
     "--region", type=RegionType(), metavar="X,Y,W,H",
     help="Look only for this part of the picture: pixels, or shares from 0 to 1.",
@@ -110,14 +113,15 @@ def findings_fields(
     image: Path, findings: "Findings", photos: dict[PhotoId, Photo]
 ) -> dict[str, Json]:
     """Return one object of ``similar --json``."""
-    results = [_result_fields(result, photos[result.photo]) for result in findings.results]
+    results = [result_fields(result, photos[result.photo]) for result in findings.results]
     fields: dict[str, Json] = {**path_fields(image, "query"), "results": results}
     if findings.too_plain:
         fields["too_plain"] = True
     return fields
 
 
-def _result_fields(result: SearchResult, photo: Photo) -> dict[str, Json]:
+def result_fields(result: SearchResult, photo: Photo) -> dict[str, Json]:
+    """Return one photo of a list of results."""
     fields: dict[str, Json] = {
         **path_fields(photo.path),
         "grade": result.grade.word,

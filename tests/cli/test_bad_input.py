@@ -10,6 +10,7 @@ import pytest
 from tests.builders import draw_library, draw_picture, save_jpeg
 from tests.cli.conftest import Outcome, Run, SmallLibrary
 from tests.cli.test_contract import paths, records
+from tests.core.fingerprints.tiny_models import photofind_model
 
 TRICKY_NAMES = (
     b"two\nlines.jpg",
@@ -121,11 +122,16 @@ def test_a_model_that_is_missing(photofind: Run, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("content", [b"", b"not a model", b"\x08\x07" * 100])
 def test_a_model_that_is_none(photofind: Run, tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "broken.onnx").write_bytes(content)
+    assert_one_sentence(photofind("models", "add", tmp_path / "broken.onnx"))
+
+
+def test_a_model_that_was_damaged(photofind: Run, tmp_path: Path) -> None:
     library = tmp_path / "mine"
-    photofind("--library", library, "status")
-    (library / "models").mkdir(exist_ok=True)
-    (library / "models" / "broken.onnx").write_bytes(content)
-    (library / "settings.json").write_text('{"model": "broken"}')
+    photofind("--library", library, "models", "add", photofind_model(tmp_path / "tiny.onnx"))
+    (library / "settings.json").write_text('{"model": "tiny"}')
+    image = library / "models" / "tiny" / "image.onnx"
+    image.write_bytes(image.read_bytes()[:100])
     draw_library(tmp_path / "photos", 1)
     assert_one_sentence(photofind("--library", library, "scan", tmp_path / "photos"))
 

@@ -6,12 +6,11 @@ needs neither.
 
 import logging
 import threading
-from pathlib import Path
 
 from photofind.core.errors import MissingModelError
 from photofind.core.fingerprints.embedding import Embedder
+from photofind.core.fingerprints.models import Models
 from photofind.core.intake.decode import Decoder
-from photofind.core.library.models import model_file
 from photofind.core.paths import LibraryPaths
 from photofind.core.settings import Settings
 
@@ -45,14 +44,9 @@ class Engines:
         """
         with self._lock:
             if self._embedder is None:
-                self._embedder = Embedder.load(self.model_file)
+                self._embedder = Models(self._paths.models).load(self._settings.model)
                 logger.info("model %s loaded", self._embedder.name)
             return self._embedder
-
-    @property
-    def model_file(self) -> Path:
-        """The ONNX file of the chosen model."""
-        return model_file(self._paths, self._settings)
 
     @property
     def model_name(self) -> str:

@@ -41,11 +41,13 @@ from photofind.core.domain import (
 from photofind.core.errors import FolderError, PhotofindError
 from photofind.core.finding.search import Searcher
 from photofind.core.finding.values import Findings, Query
+from photofind.core.fingerprints.models import ModelInfo, NewModel
 from photofind.core.intake.volumes import Volumes
 from photofind.core.library import exporting
 from photofind.core.library.engines import Engines
 from photofind.core.library.grouping import Grouper
 from photofind.core.library.listeners import Listener, Listeners
+from photofind.core.library.model_shelf import ModelChange, ModelShelf
 from photofind.core.library.neighbours import NeighbourKeeper
 from photofind.core.library.overlap import Overlap, find_overlap
 from photofind.core.library.removal import Removal
@@ -79,6 +81,7 @@ class Library:
         self._neighbours = NeighbourKeeper(catalog)
         self._grouper = Grouper(catalog, self._engines, self._neighbours, settings)
         self._listeners = Listeners()
+        self._shelf = ModelShelf(catalog)
         self._removal = Removal(catalog, self._engines, wait_s)
 
     @classmethod
@@ -337,6 +340,59 @@ class Library:
         index = self._neighbours.current(embedder)
         searcher = Searcher(self._catalog, self._engines.decoder, embedder, index)
         return searcher.find(query, k, task or Task())
+
+    def find_words(self, words: str, *, k: int = 20) -> Findings:
+        """Find photos by what they show, with a model that knows words.
+
+        Raises:
+            MissingModelError: The model in use knows none.
+        """
+        index = self._neighbours.current(self._engines.embedder)
+        return self._shelf.find_words(words, self.settings.model, index, k)
+
+    # -- models ----------------------------------------------------------------------------------
+
+    def models(self) -> list[ModelInfo]:
+        """Return the bundled model, those that are here, and those that can be fetched."""
+        return self._shelf.models.list()
+
+    def add_model(self, new: NewModel) -> ModelInfo:
+        """Copy a user's ONNX file into the library as a model.
+
+        Raises:
+            MissingModelError: A file is absent, damaged or not a model.
+            ModelOptionsError: Something must be said of the model, or was said wrongly.
+            DiskFullError: There is no room for the copy.
+        """
+        return self._shelf.models.add(new)
+
+    def install_model(self, name: str, *, task: Task | None = None) -> ModelInfo:
+        """Fetch a model of the catalogue: the one time that photofind uses a network.
+
+        Raises:
+            ModelOptionsError: The catalogue has no such model.
+            DownloadError: It cannot be fetched.
+            Cancelled: ``task`` was cancelled; the next attempt goes on from there.
+        """
+        return self._shelf.models.install(name, task)
+
+    def use_model(self, name: str, *, task: Task | None = None) -> ModelChange:
+        """Give every photo a vector of another model, then use that one.
+
+        Args:
+            name: Of a model that is here; empty for the bundled one.
+            task: Progress and stop; what was made until then is kept.
+
+        Raises:
+            MissingModelError: It is not here, or damaged.
+            Cancelled: ``task`` was cancelled; the old model stays in use.
+        """
+        task = task or Task()
+        change = self._shelf.use(name, self.settings, task)
+        self.save_settings(change.settings)
+        self._grouper.update(task)
+        self._listeners.tell(Changed(photos=True, groups=True), now=True)
+        return change
 
     def export(self, target: Path) -> int:
         """Write fingerprints and paths to a .npz, .h5 or .csv file; return how many photos.
