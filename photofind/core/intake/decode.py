@@ -77,22 +77,37 @@ class Decoder:
         Raises:
             UnreadablePhotoError: It is no photo, damaged, or too large; the reason is in words.
         """
-        return self.run(path, data, partial(_read, wish=Wish(side_px, full)))
+        # What is decoded of a JPEG has at most twice the side that is wanted.
+        is_small = 4 * side_px * side_px <= MAX_OTHER_PIXELS
+        return self.run(
+            path,
+            data,
+            partial(_read, wish=Wish(side_px, full)),
+            baseline_pixels=MAX_BASELINE_PIXELS if is_small else MAX_OTHER_PIXELS,
+        )
 
-    def run(self, path: Path, content: bytes, work: FormatWork[T]) -> T:
+    def run(
+        self,
+        path: Path,
+        content: bytes,
+        work: FormatWork[T],
+        *,
+        baseline_pixels: int = MAX_OTHER_PIXELS,
+    ) -> T:
         """Run ``work(reader, content, format_name=...)`` here or in a child, as the file demands.
 
         Args:
             path: Where the content comes from; only named in errors.
             content: The whole file.
             work: A function of a module, or a `functools.partial` of one: it must be picklable.
+            baseline_pixels: A JPEG of more than these goes to a child.
 
         Raises:
             UnreadablePhotoError: It is no photo, damaged, or too large; the reason is in words.
         """
         try:
             name = identify(content)
-            if _needs_isolation(name, content):
+            if _needs_isolation(name, content, baseline_pixels):
                 return self._children.run(partial(work, format_name=name), content)
             return work(self._reader, content, format_name=name)
         except BadContentError as error:
@@ -142,12 +157,12 @@ def identify(content: bytes) -> str:
     return name
 
 
-def _needs_isolation(name: str, content: bytes) -> bool:
+def _needs_isolation(name: str, content: bytes, baseline_pixels: int) -> bool:
     if name in ISOLATED_FORMATS:
         return True
     if name == "JPEG":
         header = jpeg_header.parse_header(content)
-        limit = MAX_PROGRESSIVE_PIXELS if header.is_progressive else MAX_BASELINE_PIXELS
+        limit = MAX_PROGRESSIVE_PIXELS if header.is_progressive else baseline_pixels
         return header.width_px * header.height_px > limit
     pixels = sizes.peek_pixels(name, content)
     return pixels is None or pixels > MAX_OTHER_PIXELS

@@ -36,7 +36,7 @@ class Limits:
     """What decoding one photo may take.
 
     Attributes:
-        memory_bytes: For pixels and everything that making them needs.
+        memory_bytes: For pixels and everything that making them needs, beside the file itself.
         seconds: After which a child is stopped.
         children: At most so many at a time; 0 means one for each core.
     """
@@ -83,7 +83,7 @@ class _Child:
             if self._jobs == 0:
                 self._await(START_SECONDS)
             self._jobs += 1
-            self._connection.send(work)
+            self._connection.send((work, len(content)))
             self._is_idle = False
             self._connection.send_bytes(content)
             result = self._await(seconds)
@@ -173,11 +173,12 @@ def _serve(connection: Connection, memory_bytes: int) -> None:
     prepare_child()
     shrink(np.zeros((2, 2, 3), np.uint8), 1)  # loads OpenCV before memory is counted
     reader = PictureReader(memory_bytes)
-    _limit_memory(memory_bytes)
+    spare_bytes = _address_space_bytes() + memory_bytes + LIBRARY_BYTES
     connection.send(None)
     while True:
         try:
-            work = connection.recv()
+            work, size = connection.recv()
+            _limit_memory(spare_bytes + size)
             content = connection.recv_bytes()
         except (EOFError, OSError):
             return
@@ -202,13 +203,12 @@ def _silence() -> None:
     os.close(nowhere)
 
 
-def _limit_memory(memory_bytes: int) -> None:
+def _limit_memory(bound: int) -> None:
     """Bound the address space of this process, where the system can."""
     try:
         import resource
     except ImportError:  # Windows
         return
-    bound = _address_space_bytes() + memory_bytes + LIBRARY_BYTES
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     if hard != resource.RLIM_INFINITY:
         bound = min(bound, hard)

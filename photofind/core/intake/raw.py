@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _ORIENTATION_OF_FLIP = {0: 1, 3: 3, 5: 8, 6: 6}
 
 # TIFF tags that only raw files have, and values of tags that both have.
+_SUBFILE = 0x00FE
 _DNG_VERSION, _SUB_DIRECTORIES, _PHOTOMETRIC, _COMPRESSION = 0xC612, 0x014A, 0x0106, 0x0103
 _RAW_PHOTOMETRICS = frozenset((32803, 34892))  # colour filter array, linear raw
 _RAW_COMPRESSIONS = frozenset((32767, 32769, 32770, 34713, 65535))  # Sony, Samsung, Nikon, Pentax
@@ -58,10 +59,17 @@ def holds_raw(content: bytes) -> bool:
 
 
 def _is_raw(directory: Directory) -> bool:
+    is_preview_of_another = _is_reduced(directory) and _SUB_DIRECTORIES in directory
     return (
-        directory.get(_PHOTOMETRIC) in _RAW_PHOTOMETRICS
+        is_preview_of_another
+        or directory.get(_PHOTOMETRIC) in _RAW_PHOTOMETRICS
         or directory.get(_COMPRESSION) in _RAW_COMPRESSIONS
     )
+
+
+def _is_reduced(directory: Directory) -> bool:
+    kind = directory.get(_SUBFILE)
+    return isinstance(kind, int) and bool(kind & 1)
 
 
 def read_raw(content: bytes, *, side_px: int, is_full: bool) -> Raster:

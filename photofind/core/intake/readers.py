@@ -14,6 +14,7 @@ from photofind.core.intake import (
     png,
     png_strips,
     raw,
+    sizes,
     stills,
     tiff,
 )
@@ -127,7 +128,7 @@ class PictureReader:
         return Raster(pixels, facts, parts.blocks, is_intact=is_intact and parts.is_sound)
 
     def _read_webp(self, content: bytes, wish: Wish) -> Raster:
-        return self._read_still("WEBP", content, wish, is_lossless=b"VP8L" in content[12:4096])
+        return self._read_still("WEBP", content, wish, is_lossless=sizes.is_lossless_webp(content))
 
     def _read_gif(self, content: bytes, wish: Wish) -> Raster:
         return self._read_still("GIF", content, wish, is_lossless=True)

@@ -102,12 +102,34 @@ def test_cmyk_without_a_profile_looks_as_in_pillow(decoder: Decoder) -> None:
     assert difference(read.pixels, want) < 3
 
 
-def test_a_profile_is_applied(decoder: Decoder) -> None:
+def swapped_profile() -> bytes:
+    """Return an RGB profile whose red and blue are exchanged: sRGB's with two tags renamed."""
+    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    swapped = srgb.replace(b"rXYZ", b"tXYZ").replace(b"bXYZ", b"rXYZ").replace(b"tXYZ", b"bXYZ")
+    return swapped.replace("sRGB".encode("utf-16-be"), "sBGR".encode("utf-16-be"))
+
+
+@pytest.mark.parametrize("format_name", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])
+def test_a_profile_is_applied(decoder: Decoder, format_name: str) -> None:
+    picture = Image.new("RGB", (400, 400), (60, 120, 200))
+    content = encode(picture, format_name, icc_profile=swapped_profile(), quality=95)
+    read = decoder.read(SOMEWHERE, content)
+    assert np.abs(read.pixels[9, 9].astype(int) - (200, 120, 60)).max() <= 6
+    assert "icc" in read.metadata.extras
+
+
+def test_a_profile_for_another_kind_of_picture_is_ignored(decoder: Decoder) -> None:
     picture = Image.new("RGB", (64, 64), (60, 120, 200))
-    wide = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))
-    read = decoder.read(SOMEWHERE, encode(picture, "PNG", icc_profile=wide.tobytes()))
-    # A profile for another kind of picture is ignored, not applied and not an error.
-    assert (read.pixels[0, 0] == (60, 120, 200)).all()
+    wrong = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
+    for profile in (wrong, b"no profile at all"):
+        read = decoder.read(SOMEWHERE, encode(picture, "PNG", icc_profile=profile))
+        assert (read.pixels[0, 0] == (60, 120, 200)).all()
+
+
+@pytest.mark.parametrize("lossless", [True, False])
+def test_a_lossless_webp_is_known_behind_its_metadata(decoder: Decoder, lossless: bool) -> None:
+    content = encode(draw_picture(3), "WEBP", lossless=lossless, exif=b"Exif\0\0" + bytes(9000))
+    assert decoder.read(SOMEWHERE, content).facts.is_lossless is lossless
 
 
 def test_a_truncated_jpeg_shows_its_upper_part_and_is_not_intact(decoder: Decoder) -> None:
