@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -24,6 +24,9 @@ class Need(Enum):
     FOLDERS = "folders"  # the library has a folder
     IDLE = "idle"  # no scan runs; there is a folder
     SCANNING = "scanning"
+    UNDO = "undo"  # a mark or decision can be taken back
+    REDO = "redo"
+    GROUP = "group"  # the duplicates page is in front and has a group
 
 
 class Area(Enum):
@@ -31,6 +34,7 @@ class Area(Enum):
 
     LIBRARY = "library"
     PHOTO = "photo"
+    REVIEW = "review"
     VIEW = "view"
     HELP = "help"
 
@@ -94,6 +98,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
           "Ctrl+Shift+R", "folder-open", need=Need.PHOTO),
     _spec("copy-path", Area.PHOTO, _T("Actions", "Copy path"), "copy_path", "Ctrl+Shift+C",
           "copy", need=Need.PHOTO),
+    _spec("toggle-mark", Area.REVIEW, _T("Actions", "Keep or remove the photo"), "toggle_mark",
+          "Space", "trash", need=Need.GROUP),
+    _spec("make-keeper", Area.REVIEW, _T("Actions", "Make the photo the keeper"), "make_keeper",
+          "K", "star", need=Need.GROUP),
+    _spec("not-duplicates", Area.REVIEW, _T("Actions", "These are not duplicates"),
+          "not_duplicates", "N", "not-equal", need=Need.GROUP),
+    _spec("accept", Area.REVIEW, _T("Actions", "Accept the group"), "accept_group", "Return",
+          "check", need=Need.GROUP),
+    _spec("plan", Area.REVIEW, _T("Actions", "Review the plan…"), "review_plan", "Ctrl+R", "trash",
+          need=Need.GROUP),
+    _spec("undo", Area.REVIEW, _T("Actions", "Undo"), "undo", "Ctrl+Z", "undo",
+          need=Need.UNDO),
+    _spec("redo", Area.REVIEW, _T("Actions", "Redo"), "redo", "Ctrl+Shift+Z", "redo",
+          need=Need.REDO),
     _spec("page-library", Area.VIEW, _T("Actions", "Library"), "show_library", "Alt+1",
           "library"),
     _spec("page-find", Area.VIEW, _T("Actions", "Find"), "show_find", "Alt+2", "find"),
@@ -114,6 +132,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("about", Area.HELP, _T("Actions", "About photofind"), "show_about", "", "info"),
 )  # fmt: skip
 
+REVIEW_IDS = tuple(spec.id for spec in ACTIONS if spec.area is Area.REVIEW)
+KEYS_OF_GROUPS = ("toggle-mark", "make-keeper", "not-duplicates", "accept")  # only while in focus
 PHOTO_MENU = ("find-similar", "", "open-photo", "show-in-folder", "copy-path")
 
 
@@ -164,6 +184,8 @@ class Actions(QObject):
             action.setShortcut(QKeySequence(spec.shortcut))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{action.text()} ({keys})")
+        if spec.id in KEYS_OF_GROUPS:  # letters must not be taken from whoever is typing
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if spec.icon:
             icons.give(action, spec.icon)
         doer = next(each for each in doers if hasattr(each, spec.slot))
@@ -177,6 +199,7 @@ def area_title(area: Area) -> str:
     texts = {
         Area.LIBRARY: "Library",
         Area.PHOTO: "Photo",
+        Area.REVIEW: "Review",
         Area.VIEW: "View",
         Area.HELP: "Help",
     }

@@ -3,21 +3,23 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
-from photofind.core.domain import Group
+from photofind.core.domain import Group, PhotoId
 from photofind.gui import wording
 from photofind.gui.group_model import GroupModel, differs, headline
 from photofind.gui.look import Look, Space, TypeSize
+from photofind.gui.marks import Marks, MarkSet
 from photofind.gui.strip import Strip
 from photofind.gui.thumbnail_loader import Tile
 
 UNPLUGGED_OPACITY = 0.4
+MARKED_OPACITY = 0.55  # what goes steps back behind what stays
 
 
 class GroupPainter:
     """Draws the rows of a `GroupView`."""
 
-    def __init__(self, look: Look, model: GroupModel) -> None:
-        self._look, self._model = look, model
+    def __init__(self, look: Look, model: GroupModel, marks: Marks) -> None:
+        self._look, self._model, self._marks = look, model, marks
 
     def paint(
         self,
@@ -39,19 +41,23 @@ class GroupPainter:
         """
         row, top, first = where
         group = self._model.group_at(row)
+        marked, keeper = self._marks.of(group), self._marks.keeper_of(group)
         self._paint_card(painter, strip.card(top), is_current=current is not None)
         self._paint_heading(painter, strip.heading_box(top), group)
         for number, box in strip.photos(top, len(group.photos), first):
             square = QRect(box.left(), box.top(), strip.side, strip.side)
             photo_id = group.photos[number]
             tile = self._model.tile(row, photo_id)
-            place = self._paint_picture(painter, square, tile)
-            if photo_id == group.keeper:
-                self._paint_star(painter, place)
+            place = self._paint_picture(painter, square, tile, goes=photo_id in marked)
+            if photo_id == keeper:
+                self._paint_sign(painter, place, "star-filled", "star")
+            elif photo_id in marked:
+                self._paint_sign(painter, place, "trash", "danger")
             if number == current:
                 self._paint_focus(painter, square, has_focus=has_focus)
             below = QRect(box.left(), square.bottom() + Space.S, strip.side, strip.caption)
-            self._paint_caption(painter, below, tile, differs(group, photo_id))
+            words = self._fate(group, photo_id, marked, keeper)
+            self._paint_caption(painter, below, tile, words)
         hidden = len(group.photos) - first - strip.shown
         if hidden > 0:
             self._paint_more(painter, strip.photo_box(top, strip.shown - 1), hidden)
@@ -76,6 +82,7 @@ class GroupPainter:
         painter.setPen(text)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, name)
         left = int(badge.right()) + Space.M
+        left = self._paint_accepted(painter, box, left, group)
         left += self._words(
             painter, box, left, headline(group), self._look.font(is_bold=True), "text"
         )
@@ -85,6 +92,17 @@ class GroupPainter:
             painter.drawPixmap(QPointF(left + Space.L, box.center().y() - 8), star)
             keeps = wording.say("keeps: {0}").format(group.keeper_reason)
             self._words(painter, box, left + Space.L + 22, keeps, self._look.font(), "muted")
+
+    def _paint_accepted(self, painter: QPainter, box: QRect, left: int, group: Group) -> int:
+        """Draw a check mark and a word if the user agreed; return where the next words begin."""
+        if not self._marks.is_accepted(group):
+            return left
+        scale = painter.device().devicePixelRatioF()
+        check = self._look.icons.pixmap("check", 16, "accent_text", scale)
+        painter.drawPixmap(QPointF(left, box.center().y() - 8), check)
+        font = self._look.font(is_bold=True)
+        word = wording.say("accepted")
+        return left + 20 + self._words(painter, box, left + 20, word, font, "accent_text") + Space.M
 
     def _words(
         self, painter: QPainter, box: QRect, left: int, text: str, font: QFont, meaning: str
@@ -100,7 +118,20 @@ class GroupPainter:
         )
         return metrics.horizontalAdvance(shown)
 
-    def _paint_picture(self, painter: QPainter, square: QRect, tile: Tile | None) -> QRect:
+    def _fate(
+        self, group: Group, photo_id: PhotoId, marked: MarkSet, keeper: PhotoId
+    ) -> tuple[str, str]:
+        """Say what becomes of a photo and how it differs, and in which colour."""
+        how = differs(group, photo_id)
+        if photo_id == keeper:
+            return wording.say("stays") if photo_id == group.keeper else how, "star_text"
+        if photo_id in marked:
+            return wording.say("goes: {0}").format(how), "danger"
+        return how, "accent_text"
+
+    def _paint_picture(
+        self, painter: QPainter, square: QRect, tile: Tile | None, *, goes: bool
+    ) -> QRect:
         """Draw a photo or its placeholder; return where it is."""
         if tile is None or tile.pixmap is None:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -116,18 +147,19 @@ class GroupPainter:
         place = QRect(0, 0, round(size.width() * share), round(size.height() * share))
         place.moveCenter(square.center())
         is_plugged = tile.photo is None or tile.photo.is_plugged
-        painter.setOpacity(1.0 if is_plugged else UNPLUGGED_OPACITY)
+        opacity = MARKED_OPACITY if goes else 1.0
+        painter.setOpacity(opacity if is_plugged else UNPLUGGED_OPACITY)
         painter.drawPixmap(place, tile.pixmap)
         painter.setOpacity(1.0)
         return place
 
-    def _paint_star(self, painter: QPainter, place: QRect) -> None:
+    def _paint_sign(self, painter: QPainter, place: QRect, icon: str, meaning: str) -> None:
         disc = QRectF(place.left() + 6, place.top() + 6, 26, 26)
-        painter.setPen(QPen(self._look.colour("star"), 1.5))
+        painter.setPen(QPen(self._look.colour(meaning), 1.5))
         painter.setBrush(self._look.colour("canvas", 0.94))
         painter.drawEllipse(disc)
         scale = painter.device().devicePixelRatioF()
-        star = self._look.icons.pixmap("star-filled", 16, "star", scale)
+        star = self._look.icons.pixmap(icon, 16, meaning, scale)
         painter.drawPixmap(disc.center() - QPointF(8, 8), star)
 
     def _paint_focus(self, painter: QPainter, square: QRect, *, has_focus: bool) -> None:
@@ -136,13 +168,15 @@ class GroupPainter:
         painter.setPen(QPen(self._look.colour("accent"), width))
         painter.drawRoundedRect(QRectF(square).adjusted(-4, -4, 4, 4), 8, 8)
 
-    def _paint_caption(self, painter: QPainter, below: QRect, tile: Tile | None, how: str) -> None:
+    def _paint_caption(
+        self, painter: QPainter, below: QRect, tile: Tile | None, fate: tuple[str, str]
+    ) -> None:
         """Draw what differs, the name, and the numbers, a line each."""
         photo = tile.photo if tile else None
         small = self._look.font(TypeSize.SMALL)
         lines = (
             (photo.path.name if photo else "", self._look.font(), "text"),
-            (how, small, "accent_text"),
+            (fate[0], small, fate[1]),
             (wording.photo_line(photo) if photo else "", small, "muted"),
         )
         line = QFontMetrics(self._look.font()).height()

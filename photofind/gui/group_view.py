@@ -30,6 +30,7 @@ from photofind.core.domain import Group, PhotoId
 from photofind.gui.group_model import GroupModel
 from photofind.gui.group_painter import GroupPainter
 from photofind.gui.look import Look, Space
+from photofind.gui.marks import Marks
 from photofind.gui.strip import Strip
 from photofind.gui.thumbnail_loader import Shape, ThumbnailLoader
 
@@ -52,10 +53,10 @@ class GroupView(QAbstractItemView):
     menu_wanted = Signal(QPoint)
     chosen_changed = Signal()
 
-    def __init__(self, look: Look, tiles: ThumbnailLoader, model: GroupModel) -> None:
+    def __init__(self, look: Look, tiles: ThumbnailLoader, model: GroupModel, marks: Marks) -> None:
         super().__init__()
         self._look, self._tiles, self._groups = look, tiles, model
-        self._painter = GroupPainter(look, model)
+        self._painter = GroupPainter(look, model, marks)
         self._level = USUAL_SIDE
         self._photo = 0  # which photo of the current group
         self._kept: tuple[int | None, PhotoId | None] = (None, None)
@@ -66,6 +67,7 @@ class GroupView(QAbstractItemView):
         model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
         look.changed.connect(self.viewport().update)
+        marks.changed.connect(lambda _group: self.viewport().update())
 
     def _set_up(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -88,6 +90,11 @@ class GroupView(QAbstractItemView):
         if group is None:
             return None
         return group.photos[min(self._photo, len(group.photos) - 1)]
+
+    def go_to_next(self) -> None:
+        """Go to the next group."""
+        row = min(self.currentIndex().row() + 1, self._groups.rowCount() - 1)
+        self.setCurrentIndex(self._groups.index(row, 0))
 
     def step_photo(self, steps: int) -> None:
         """Go to another photo of the current group."""

@@ -15,7 +15,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from photofind.core.errors import Cancelled, PhotofindError
-from photofind.core.task import Pause, Task
+from photofind.core.task import Pause, Progress, Task
 
 logger = logging.getLogger(__name__)
 
@@ -140,6 +140,8 @@ class Reader(QObject):
         work: Callable[[Task], T],
         then: Callable[[T], object],
         otherwise: Callable[[Exception], object] | None = None,
+        *,
+        progress: Callable[[Progress], object] | None = None,
     ) -> None:
         """Run ``work`` on a thread, then ``then`` with its result in the GUI thread.
 
@@ -148,6 +150,7 @@ class Reader(QObject):
                 answer to this one is dropped if it comes all the same.
             work: Runs on a thread; it must not touch a widget.
             then: Called with what the work returned.
+            progress: Called while the work goes on.
             otherwise: Called with the exception instead of emitting `failed`.
         """
         job = Job(work)
@@ -157,6 +160,8 @@ class Reader(QObject):
         job.succeeded.connect(lambda result: self._answer(key, job, then, result))
         job.failed.connect(lambda error: self._answer(key, job, fail, error))
         job.cancelled.connect(lambda: self._forget(key, job))
+        if progress is not None:
+            job.progressed.connect(progress)
         self._runner.start(job)
 
     def drop(self, key: str) -> None:

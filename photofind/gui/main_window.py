@@ -22,7 +22,15 @@ from PySide6.QtWidgets import (
 from photofind.core.domain import Changed
 from photofind.core.library import Library, LibraryStatus
 from photofind.gui import log_file, wording
-from photofind.gui.actions import PHOTO_MENU, Actions, Area, Need, area_title
+from photofind.gui.actions import (
+    KEYS_OF_GROUPS,
+    PHOTO_MENU,
+    REVIEW_IDS,
+    Actions,
+    Area,
+    Need,
+    area_title,
+)
 from photofind.gui.activity_page import ActivityPage
 from photofind.gui.drop_overlay import DropOverlay
 from photofind.gui.duplicates_page import DuplicatesPage
@@ -69,7 +77,9 @@ class MainWindow(QMainWindow):
         self._stop_news = library.on_change(self._news.came.emit)
         self._pages = QStackedWidget()
         self.commands = PhotoCommands(self.desk, self.page_in_front, self)
-        self.actions_table = Actions(self, look.icons, (self.commands, self))
+        self.duplicates_page = DuplicatesPage(self.desk)
+        doers = (self.commands, self.duplicates_page.review, self.duplicates_page, self)
+        self.actions_table = Actions(self, look.icons, doers)
         self.scan_bar = ScanBar(look, self.scanning)
         self.side_bar = SideBar(look)
         self._banners = QVBoxLayout()
@@ -87,7 +97,6 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> None:
         self.library_page = LibraryPage(self.desk)
         self.find_page = FindPage(self.desk)
-        self.duplicates_page = DuplicatesPage(self.desk)
         self.activity_page = ActivityPage(self.desk)
         self.settings_page = SettingsPage(self.desk, self.actions_table)
 
@@ -125,6 +134,9 @@ class MainWindow(QMainWindow):
             menu = self.menuBar().addMenu(area_title(area))
             menu.addActions(self.actions_table.of_area(area))
 
+        for name in KEYS_OF_GROUPS:
+            self.duplicates_page.view.addAction(self.actions_table[name])
+
     def _all_pages(self) -> tuple[Page, ...]:
         return (
             self.library_page,
@@ -153,6 +165,7 @@ class MainWindow(QMainWindow):
         self.library_page.exclusions_wanted.connect(self._show_exclusions)
         self.find_page.open_wanted.connect(self.commands.open_query)
         self.find_page.paste_wanted.connect(self.commands.paste)
+        self.duplicates_page.marks.undo_stack.indexChanged.connect(self._update_actions)
         self.duplicates_page.find_wanted.connect(self.find_duplicates)
         self.commands.searched.connect(self._on_searched)
         self.commands.folders_given.connect(self.add_folders)
@@ -361,12 +374,17 @@ class MainWindow(QMainWindow):
             Need.FOLDERS: self._has_folders,
             Need.IDLE: self._has_folders and not runs,
             Need.SCANNING: runs,
+            Need.GROUP: count > 0 and self.page_in_front() is self.duplicates_page,
+            Need.UNDO: self.duplicates_page.marks.undo_stack.canUndo(),
+            Need.REDO: self.duplicates_page.marks.undo_stack.canRedo(),
         }
         self.actions_table.enable(need for need, is_met in met.items() if is_met)
 
     def _on_menu_wanted(self, place: QPoint) -> None:
         self._update_actions()
         menu = QMenu(self)
+        if self.page_in_front() is self.duplicates_page:
+            self.actions_table.fill(menu, (*REVIEW_IDS[:3], ""))
         self.actions_table.fill(menu, PHOTO_MENU)
         menu.exec(place)
         menu.deleteLater()

@@ -62,6 +62,11 @@ def photo_count(count: int) -> str:
     return say("%Ln photo(s)", count)
 
 
+def file_count(count: int) -> str:
+    """Say how many files."""
+    return say("%Ln file(s)", count)
+
+
 def group_count(count: int) -> str:
     """Say how many groups."""
     return say("%Ln group(s)", count)
@@ -135,7 +140,7 @@ def _change(change: Change, how: Transformation) -> str:
         Change.CROPPED: say("cropped to {0} %").format(round(how.visible * 100)),
         Change.TILTED: say("tilted {0}°").format(round(how.tilt_degrees)),
     }
-    return measured.get(change) or say(_CHANGES[change])
+    return measured.get(change) or say(_CHANGES.get(change, change.value))
 
 
 _CHANGES = {
@@ -151,6 +156,9 @@ _CHANGES = {
     Change.FRAMED: "with a frame",
     Change.WARPED: "bent or in perspective",
     Change.COVERED: "with something on top",
+    Change.UNCROPPED: "shows more around it",
+    Change.UNFRAMED: "without the frame",
+    Change.UNCOVERED: "without what lies on top",
     Change.METADATA: "other metadata",
     Change.CONTAINER: "another lossless format",
 }

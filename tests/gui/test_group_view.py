@@ -11,6 +11,7 @@ from photofind.core.domain import Grade, Group, Photo, PhotoId
 from photofind.gui.group_model import GroupModel, differs, headline
 from photofind.gui.group_view import GroupView
 from photofind.gui.look import Look
+from photofind.gui.marks import Marks
 from photofind.gui.strip import Strip
 from photofind.gui.thumbnail_loader import ThumbnailLoader
 from tests.builders import draw_picture
@@ -29,7 +30,8 @@ class Groups:
         QAbstractItemModelTester(
             self.model, QAbstractItemModelTester.FailureReportingMode.Fatal, self.model
         )
-        self.view = GroupView(look, self.tiles, self.model)
+        self.marks = Marks()
+        self.view = GroupView(look, self.tiles, self.model, self.marks)
         qtbot.addWidget(self.view, before_close_func=lambda _view: self.tiles.close())
         self.model.show_groups(groups)
         self.view.resize(800, 600)

@@ -299,6 +299,83 @@ def test_duplicates_are_found_and_grouped(window: MainWindow, photos: Path, qtbo
     assert page.chosen() == [group.keeper]
 
 
+@pytest.fixture
+def reviewed(window: MainWindow, photos: Path, qtbot: QtBot) -> MainWindow:
+    """Return the window with two groups of identical photos on the duplicates page."""
+    shutil.copy(photos / "picture-0003.jpg", photos / "zz copy.jpg")
+    shutil.copy(photos / "picture-0005.jpg", photos / "zz other copy.jpg")
+    scanned(window, photos, qtbot)
+    window.show_duplicates()
+    qtbot.waitUntil(lambda: window.duplicates_page.model.rowCount() == 2, timeout=WAIT_MS)
+    return window
+
+
+def test_keys_mark_keep_and_undo(reviewed: MainWindow) -> None:
+    page = reviewed.duplicates_page
+    group = page.model.group_at(0)
+    other = group.members[0].photo
+    assert page.marks.of(group) == {other}
+    QTest.keyClick(page.view, Qt.Key.Key_Right)
+    QTest.keyClick(page.view, Qt.Key.Key_Space)
+    assert page.marks.of(group) == frozenset()
+    QTest.keyClick(page.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.marks.of(group) == {other}
+    QTest.keyClick(page.view, Qt.Key.Key_K)
+    assert page.marks.keeper_of(group) == other
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
+    assert page.marks.is_accepted(group)
+    assert page.view.current_group() == page.model.group_at(1)
+
+
+def test_identical_files_are_kept_rather_than_called_different(reviewed: MainWindow) -> None:
+    page = reviewed.duplicates_page
+    QTest.keyClick(page.view, Qt.Key.Key_N)
+    assert page.marks.of(page.model.group_at(0)) == frozenset()
+    assert "byte for byte" in reviewed.banners()[0].text
+
+
+def test_not_duplicates_takes_the_group_away_and_undo_brings_it_back(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    save_jpeg(photos / "smaller.jpg", draw_picture(3).resize((480, 360)), quality=80)
+    scanned(window, photos, qtbot)
+    window.show_duplicates()
+    page = window.duplicates_page
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
+    QTest.keyClick(page.view, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0, timeout=WAIT_MS)
+    window.actions_table["undo"].trigger()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
+
+
+def test_the_plan_on_the_screen_is_carried_out_and_can_be_undone(
+    reviewed: MainWindow, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    page = reviewed.duplicates_page
+    page.mark_bar.plan.click()
+    panel = page.plan_panel
+    qtbot.waitUntil(lambda: panel.go.isVisible() and panel.acts.rowCount() == 2, timeout=WAIT_MS)
+    before = sorted(path.name for path in photos.iterdir())
+    panel.go.click()
+    qtbot.waitUntil(panel.undo.isVisible, timeout=WAIT_MS)
+    assert len(list(photos.glob("*.jpg"))) == 12
+    panel.undo.click()
+    qtbot.waitUntil(lambda: len(list(photos.glob("*.jpg"))) == 14, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=WAIT_MS)
+    assert sorted(path.name for path in photos.iterdir()) == before
+
+
+def test_only_accepted_groups_are_planned(reviewed: MainWindow, qtbot: QtBot) -> None:
+    page = reviewed.duplicates_page
+    page.marks.accept(page.model.group_at(1))
+    page.mark_bar.plan.click()
+    qtbot.waitUntil(lambda: page.plan_panel.acts.rowCount() == 1, timeout=WAIT_MS)
+    page.plan_panel.back.click()
+    assert page.view.isVisible()
+
+
 # The window itself
 
 

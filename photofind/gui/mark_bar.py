@@ -1,0 +1,67 @@
+"""The bar below the groups: how many photos are marked, the keys, and the way to the plan."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from photofind.core.domain import Group
+from photofind.gui import wording
+from photofind.gui.group_model import GroupModel
+from photofind.gui.look import Look, Space
+from photofind.gui.marks import Marks
+from photofind.gui.page import button, column, label, row
+
+
+class MarkBar(QWidget):
+    """Counts the marks of the groups that are shown, a group at a time as they change.
+
+    Signals:
+        plan_wanted: The plan is to be made of `planned_groups`.
+    """
+
+    plan_wanted = Signal()
+
+    def __init__(self, look: Look, model: GroupModel, marks: Marks) -> None:
+        super().__init__()
+        self._model, self._marks = model, marks
+        self._counts: dict[int, int] = {}
+        self._text = label("")
+        self.plan = button(look, self.tr("Review the plan…"), "trash", "primary")
+        self.plan.clicked.connect(self.plan_wanted)
+        hint = label(
+            self.tr("Space: keep or remove · K: keeper · N: not duplicates · Enter: accept"),
+            "muted",
+        )
+        bar = column(self, (Space.L, Space.S, Space.L, Space.S))
+        bar.addLayout(row(self._text, hint, 1, self.plan, spacing=Space.L))
+        marks.changed.connect(self._on_marks_changed)
+        model.modelReset.connect(lambda: self._on_marks_changed(None))
+
+    def planned_groups(self) -> Sequence[Group]:
+        """Return the accepted groups of those that are shown; all of them if none is accepted."""
+        accepted = [group for group in self._model.groups if self._marks.is_accepted(group)]
+        return accepted or self._model.groups
+
+    @property
+    def marked(self) -> int:
+        """How many photos of the planned groups are marked."""
+        return sum(self._counts.get(group.id, 0) for group in self.planned_groups())
+
+    def _on_marks_changed(self, group_id: int | None) -> None:
+        row_changed = None if group_id is None else self._model.row_of(group_id)
+        if row_changed is None:
+            groups = self._model.groups
+            self._counts = {group.id: len(self._marks.of(group)) for group in groups}
+        else:
+            group = self._model.group_at(row_changed)
+            self._counts[group.id] = len(self._marks.of(group))
+        self._say()
+
+    def _say(self) -> None:
+        groups, marked = self.planned_groups(), self.marked
+        words = wording.say("%Ln photo(s) marked to go", marked)
+        if groups and self._marks.is_accepted(groups[0]):
+            words += " " + wording.say("in %Ln accepted group(s)", len(groups))
+        self._text.setText(words)
+        self.plan.setEnabled(marked > 0)

@@ -1,0 +1,257 @@
+"""The plan: what would go, who stays for it, why, how much, what was refused; then the act.
+
+What is on the screen is what is carried out: the plan is made once, shown, and handed to the core
+as it is. Afterwards the panel says what happened, with a way back.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QHeaderView, QProgressBar, QTableView, QTabWidget, QWidget
+
+from photofind.core.acting.act import ActReport
+from photofind.core.acting.bins import Way
+from photofind.core.acting.plan import Act, Plan, VolumeShare
+from photofind.core.acting.refusals import Refusal
+from photofind.core.task import Progress
+from photofind.gui import wording
+from photofind.gui.look import Look, Space
+from photofind.gui.page import button, column, label, row
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+Columns = tuple[tuple[str, Callable[[object], str]], ...]
+
+
+class RowsModel(QAbstractTableModel):
+    """A table of values, each column made by a function."""
+
+    def __init__(self, columns: Columns, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._rows: Sequence[object] = ()
+
+    def show_rows(self, rows: Sequence[object]) -> None:
+        """Show these values."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """Return the number of values (Qt override)."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: AnyIndex | None = None) -> int:
+        """Return the number of columns (Qt override)."""
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Name the columns (Qt override)."""
+        is_name = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._columns[section][0] if is_name else None
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell's text (Qt override)."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._columns[index.column()][1](self._rows[index.row()])
+        return None
+
+
+class PlanPanel(QWidget):
+    """One plan, and what became of it.
+
+    Signals:
+        confirmed: The plan on the screen is to be carried out.
+        back_wanted: The groups are to be shown again.
+        undo_wanted: What was just done is to be taken back.
+    """
+
+    confirmed = Signal(object)
+    back_wanted = Signal()
+    undo_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._plan = Plan(())
+        self._title = label("", "verdict", wraps=True)
+        self._volumes = label("", "muted", wraps=True)
+        self.acts = RowsModel(self._act_columns(), self)
+        self.refused = RowsModel(self._refusal_columns(), self)
+        self._tabs = QTabWidget()
+        self._progress = QProgressBar(textVisible=False)
+        self.go = button(look, self.tr("Move to the trash"), "trash", "primary")
+        self.back = button(look, self.tr("Back to the groups"), "arrow-left")
+        self.undo = button(look, self.tr("Undo"), "undo")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName(self.tr("The plan in detail"))
+        self._tabs.addTab(_table(self.acts, self.tr("What goes")), "")
+        self._tabs.addTab(_table(self.refused, self.tr("What stays after all")), "")
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress.setFixedWidth(220)
+        self.go.clicked.connect(lambda: self.confirmed.emit(self._plan))
+        self.back.clicked.connect(self.back_wanted)
+        self.undo.clicked.connect(self.undo_wanted)
+        layout = column(self, (Space.L, Space.L, Space.L, Space.L), Space.S)
+        layout.addWidget(self._title)
+        layout.addWidget(self._volumes)
+        layout.addWidget(self._tabs, 1)
+        layout.addLayout(row(self.back, 1, self._progress, self.undo, self.go, spacing=Space.M))
+
+    def _act_columns(self) -> Columns:
+        return (
+            (self.tr("Goes"), lambda act: str(_act(act).path)),
+            (self.tr("Stays for it"), lambda act: str(_act(act).keeper)),
+            (self.tr("Why"), lambda act: _why(_act(act))),
+            (self.tr("Size"), lambda act: wording.size(_act(act).bytes)),
+            (self.tr("Drives left"), lambda act: wording.number(_act(act).volumes_left)),
+        )
+
+    def _refusal_columns(self) -> Columns:
+        return (
+            (self.tr("Stays"), lambda refusal: str(_refusal(refusal).path)),
+            (self.tr("Because"), lambda refusal: _refusal(refusal).words),
+        )
+
+    # What is shown
+
+    def show_making(self) -> None:
+        """A plan is being made."""
+        self._fill(Plan(()))
+        self._title.setText(self.tr("Making the plan…"))
+        self._busy(is_busy=True)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show a plan to be confirmed."""
+        self._fill(plan)
+        self._title.setText(
+            self.tr("%Ln photo(s) would go to the trash", "", len(plan.acts))
+            + " · "
+            + self.tr("{0} to gain").format(wording.size(plan.bytes))
+            if plan.acts
+            else self.tr("Nothing would go")
+        )
+        words = self.tr("Move %Ln photo(s) to the trash", "", len(plan.acts))
+        self.go.setText(f" {words}")
+        self.go.setAccessibleName(words)
+        self.go.setEnabled(bool(plan.acts))
+        self._busy(is_busy=False)
+        (self.go if plan.acts else self.back).setFocus()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far making or carrying out is."""
+        self._progress.setRange(0, progress.total or 0)
+        self._progress.setValue(progress.done)
+
+    def show_acting(self) -> None:
+        """The plan is being carried out."""
+        self._title.setText(self.tr("Moving photos to the trash…"))
+        self._busy(is_busy=True)
+
+    def show_report(self, report: ActReport) -> None:
+        """Say what became of the plan."""
+        self._busy(is_busy=False)
+        self.go.hide()
+        self.undo.setVisible(bool(report.gone))
+        gain = wording.size(report.bytes)
+        self._title.setText(
+            self.tr("%Ln photo(s) are in the trash", "", len(report.gone))
+            + " · "
+            + self.tr("{0} return when it is emptied").format(gain)
+        )
+        self.acts.show_rows(report.gone)
+        self.refused.show_rows(report.refused)
+        self._name_tabs(len(report.gone), len(report.refused))
+        self.back.setFocus()
+
+    def _fill(self, plan: Plan) -> None:
+        self._plan = plan
+        self.go.show()
+        self.undo.hide()
+        self.acts.show_rows(plan.acts)
+        self.refused.show_rows(plan.refused)
+        self._name_tabs(len(plan.acts), len(plan.refused))
+        self._volumes.setText("\n".join(self._say_volume(share) for share in plan.volumes))
+
+    def _name_tabs(self, goes: int, stays: int) -> None:
+        self._tabs.setTabText(0, self.tr("What goes: {0}").format(wording.number(goes)))
+        self._tabs.setTabText(1, self.tr("What stays after all: {0}").format(wording.number(stays)))
+        self._tabs.setTabEnabled(1, stays > 0)
+
+    def _busy(self, *, is_busy: bool) -> None:
+        self._progress.setVisible(is_busy)
+        self._progress.setRange(0, 0)
+        self.go.setVisible(not is_busy)
+        self.back.setEnabled(not is_busy)
+
+    def _say_volume(self, share: VolumeShare) -> str:
+        """Say what happens on one drive."""
+        name = share.name or str(share.id)
+        places = {
+            Way.TRASH: self.tr("to the trash"),
+            Way.QUARANTINE: self.tr("to a quarantine folder, for this drive has no trash"),
+            Way.FOLDER: self.tr("to the folder you chose"),
+        }
+        words = [
+            self.tr("{drive}: {files} {place}").format(
+                drive=name, files=wording.file_count(share.files), place=places[share.way]
+            )
+        ]
+        if share.synced_by:
+            clients = ", ".join(share.synced_by)
+            words.append(self.tr("{0} carries this to your other devices").format(clients))
+        return " · ".join(words)
+
+
+def _act(value: object) -> Act:
+    assert isinstance(value, Act)  # noqa: S101 - the table holds nothing else
+    return value
+
+
+def _refusal(value: object) -> Refusal:
+    assert isinstance(value, Refusal)  # noqa: S101 - the table holds nothing else
+    return value
+
+
+def _why(act: Act) -> str:
+    words = [wording.grade_name(act.grade)]
+    if act.loses:
+        words.append(wording.say("would be lost: {0}").format(", ".join(act.loses)))
+    if len(act.files) > 1:
+        words.append(wording.file_count(len(act.files)))
+    return " · ".join(words)
+
+
+def _table(model: RowsModel, name: str) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    table.setTextElideMode(Qt.TextElideMode.ElideLeft)  # the end of a path tells most
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + Space.M)
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    for narrow in range(3, model.columnCount()):
+        header.setSectionResizeMode(narrow, QHeaderView.ResizeMode.ResizeToContents)
+    return table

@@ -1,0 +1,181 @@
+"""Reviewing groups: mark, keep, accept, say "not duplicates", and at last make the plan and act.
+
+Marks and decisions can be undone and redone one by one; an act is undone as a whole, from the
+journal. Whatever changes the library runs in the lane of acts, so that reviewing goes on while a
+scan runs.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand
+
+from photofind.core.acting.act import ActReport
+from photofind.core.acting.decisions import DecisionId
+from photofind.core.acting.plan import Plan, Rules
+from photofind.core.acting.restore import RestoreReport
+from photofind.core.domain import Grade, Group, PhotoId
+from photofind.core.task import Task
+from photofind.gui import wording
+from photofind.gui.group_view import GroupView
+from photofind.gui.marks import Marks
+from photofind.gui.page import Desk
+from photofind.gui.plan_panel import PlanPanel
+
+
+class Review(QObject):
+    """What one can do with the group and the photo that are current.
+
+    Signals:
+        told: A sentence for the banner, and its tone.
+        plan_shown: The plan panel is to be in front.
+        groups_shown: The groups are to be in front again.
+    """
+
+    told = Signal(str, str)
+    plan_shown = Signal()
+    groups_shown = Signal()
+
+    def __init__(self, desk: Desk, view: GroupView, marks: Marks, panel: PlanPanel) -> None:
+        super().__init__(view)
+        self._desk, self._view, self._marks, self._panel = desk, view, marks, panel
+        panel.confirmed.connect(self._on_confirmed)
+        panel.undo_wanted.connect(self.undo_last_act)
+        panel.back_wanted.connect(self.groups_shown)
+
+    # The current group
+
+    def toggle_mark(self) -> None:
+        """Keep the current photo, or let it go."""
+        group, photo = self._view.current_group(), self._view.current_photo()
+        if group is None or photo is None:
+            return
+        if not self._marks.toggle(group, photo):
+            self.told.emit(self.tr("One photo of every group stays."), "info")
+
+    def make_keeper(self) -> None:
+        """Let the current photo be the one that stays."""
+        group, photo = self._view.current_group(), self._view.current_photo()
+        if group is not None and photo is not None:
+            self._marks.make_keeper(group, photo)
+
+    def accept_group(self) -> None:
+        """Agree with the marks of the current group and go to the next."""
+        group = self._view.current_group()
+        if group is not None:
+            self._marks.accept(group)
+            self._view.go_to_next()
+
+    def not_duplicates(self) -> None:
+        """Remember that the photos of the current group are not one picture."""
+        group = self._view.current_group()
+        if group is None:
+            return
+        if group.grade is Grade.IDENTICAL:
+            self._marks.clear(group)
+            self.told.emit(
+                self.tr("These files are the same, byte for byte: now all of them stay."), "info"
+            )
+        else:
+            self._marks.undo_stack.push(_NotDuplicates(self._desk, group))
+
+    def undo(self) -> None:
+        """Take the last mark or decision back."""
+        self._marks.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Make it again."""
+        self._marks.undo_stack.redo()
+
+    # Plan and act
+
+    def make_plan(self, groups: Sequence[Group]) -> None:
+        """Make a plan of the marks of some groups and show it."""
+        marks = frozenset[PhotoId]().union(*(self._marks.of(group) for group in groups))
+        weakest = min((group.grade for group in groups), default=Grade.SAME)
+        rules = Rules(level=weakest)
+        self._panel.show_making()
+        self.plan_shown.emit()
+
+        def plan(task: Task) -> Plan:
+            return self._desk.library.plan(rules, marks, task=task)
+
+        self._desk.acts.ask(
+            "plan",
+            plan,
+            self._panel.show_plan,
+            self._on_failed,
+            progress=self._panel.show_progress,
+        )
+
+    def undo_last_act(self) -> None:
+        """Bring back what the last act let go of."""
+        self._desk.acts.ask(
+            "undo", lambda task: self._desk.library.undo_last(task=task), self._on_undone
+        )
+
+    def _on_confirmed(self, plan: Plan) -> None:
+        self._panel.show_acting()
+
+        def trash(task: Task) -> ActReport:
+            return self._desk.library.trash(plan, task=task)
+
+        self._desk.acts.ask(
+            "trash",
+            trash,
+            self._on_acted,
+            self._on_failed,
+            progress=self._panel.show_progress,
+        )
+
+    def _on_acted(self, report: ActReport) -> None:
+        self._marks.undo_stack.clear()  # marks of groups that are no more cannot be taken back
+        self._panel.show_report(report)
+
+    def _on_undone(self, report: RestoreReport) -> None:
+        self.groups_shown.emit()
+        self.told.emit(restored_words(report), "warning" if report.failed else "info")
+
+    def _on_failed(self, error: Exception) -> None:
+        self.groups_shown.emit()
+        self._desk.acts.failed.emit(error)
+
+
+class _NotDuplicates(QUndoCommand):
+    """One decision about a group, kept by the core by content."""
+
+    def __init__(self, desk: Desk, group: Group) -> None:
+        super().__init__("not duplicates")
+        self._desk, self._group = desk, group
+        self._made: list[DecisionId] = []
+
+    def redo(self) -> None:
+        """Decide (Qt override)."""
+        library, photos = self._desk.library, self._group.photos
+
+        def decide(_task: Task) -> list[DecisionId]:
+            before = {decision.id for decision in library.decisions()}
+            library.not_duplicates(photos)
+            return [each.id for each in library.decisions() if each.id not in before]
+
+        self._desk.acts.ask(f"decide {self._group.id}", decide, self._made.extend)
+
+    def undo(self) -> None:
+        """Take the decision back (Qt override)."""
+        library, made = self._desk.library, self._made
+
+        def take_back(_task: Task) -> None:
+            while made:
+                library.take_back(made.pop())
+
+        self._desk.acts.ask(f"take back {self._group.id}", take_back, lambda _none: None)
+
+
+def restored_words(report: RestoreReport) -> str:
+    """Say what an undo brought back."""
+    words = wording.say("%Ln file(s) are back where they were.", len(report.restored))
+    if report.failed:
+        first = report.failed[0]
+        words += " " + wording.say("%Ln could not be brought back", len(report.failed))
+        words += f": {first.path.name}, {first.reason}."
+    return words
