@@ -9,6 +9,7 @@ from photofind.core.intake import (
     heif,
     isobmff,
     jpeg,
+    jpeg2000,
     jpeg_header,
     jxl,
     png,
@@ -164,7 +165,11 @@ class PictureReader:
         )
 
     def _read_jpeg2000(self, content: bytes, wish: Wish) -> Raster:
-        return self._read_still("JPEG2000", content, wish, is_lossless=False)
+        raster = self._read_still(
+            "JPEG2000", content, wish, is_lossless=jpeg2000.is_lossless(content)
+        )
+        depth = max(raster.facts.bit_depth, jpeg2000.bit_depth(content))
+        return replace(raster, facts=replace(raster.facts, bit_depth=depth))
 
     def _read_still(
         self, format_name: str, content: bytes, wish: Wish, *, is_lossless: bool
