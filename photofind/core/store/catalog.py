@@ -185,8 +185,9 @@ class Catalog:
         """
         with self.transaction():
             stored = self._writer.store(batch, self._next_generation())
-            self.vectors.remove(stored.fresh)  # of a batch that was rolled back
-            self.thumbnails.remove(stored.fresh)
+            self.pairs.forget(stored.rewritten)
+            self.vectors.remove(stored.rewritten)
+            self.thumbnails.remove(stored.rewritten)
             for model, vectors in stored.vectors.items():
                 self.vectors.put(model, vectors)
             if stored.copies:

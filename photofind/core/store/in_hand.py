@@ -44,8 +44,8 @@ class InHandTable:
 
         Args:
             files: To be read.
-            alone: They are suspects, read one after the other: whichever is in hand when the
-                program dies is the one that kills it.
+            alone: They are suspects, read one after the other: the one that was yielded last
+                when the program dies is the one that kills it.
         """
         remaining = iter(files)
         size = 1 if alone else BATCH
@@ -54,9 +54,15 @@ class InHandTable:
             yield from batch
 
     def clear(self) -> None:
-        """Strike out everything: the run has ended, and nothing is in hand."""
+        """Note that the run has ended in good order: what was in hand did not kill it.
+
+        Suspects that were not tried yet stay suspects.
+        """
+        if not self.left():
+            return
         with self._transaction():
-            self._database.run("DELETE FROM in_hand")
+            self._database.run("DELETE FROM in_hand WHERE trial = ?", (int(Trial.WITH_OTHERS),))
+            self._database.run("UPDATE in_hand SET trial = ?", (int(Trial.SUSPECTED),))
 
     def left(self) -> dict[Key, Trial]:
         """Return what was in hand when the program died; nothing if it ended well."""
@@ -78,6 +84,8 @@ class InHandTable:
                 place = self._places.volumes.place(found.path)
                 if place.volume == found.volume:  # else it was unplugged since
                     keys.append(self._places.key_in(place))
+            if trial is Trial.ALONE:  # the one before was survived, though it is not stored yet
+                self._database.run("UPDATE in_hand SET trial = ?", (int(Trial.SUSPECTED),))
             self._database.run_many(
                 "INSERT OR REPLACE INTO in_hand (volume, path, trial) VALUES (?, ?, ?)",
                 ((key.volume, key.path, int(trial)) for key in keys),

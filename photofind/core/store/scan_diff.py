@@ -111,16 +111,24 @@ def same_stamp(one: FileStamp, other: FileStamp, *, coarse: bool) -> bool:
 class Comparison:
     """One walk held against the rows of the catalog."""
 
-    def __init__(self, database: Database, places: PlaceBook, left: dict[Key, Trial]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        places: PlaceBook,
+        folders: Sequence[Path],
+        left: dict[Key, Trial],
+    ) -> None:
         """Prepare to compare.
 
         Args:
             database: The catalog.
             places: Its volumes.
+            folders: Of the library; a root may be one of them or lie in one.
             left: What was in hand when the program died.
         """
         self._database = database
         self._places = places
+        self._library = folders
         self._left = left
         mounted = places.volumes.mounted()
         self._coarse = {
@@ -219,7 +227,7 @@ class Comparison:
             rows = self._take_missing(root)
             if not rows:
                 continue
-            is_told = root.state is RootState.WALKED and not _is_suddenly_empty(root, report)
+            is_told = self._is_told(root, report)
             if not is_told:
                 self.notes.missing_roots.append(root.root.path)
             for key, (_path, photo, _size, _mtime, presence, _is_settled) in rows:
@@ -231,6 +239,19 @@ class Comparison:
                     if presence != Presence.ABSENT and self._places.is_plugged(key.volume):
                         self.notes.absent.append(photo)
         return unplugged
+
+    def _is_told(self, root: WalkedRoot, report: WalkReport) -> bool:
+        """Whether what the walk did not find below a root is not there."""
+        path = root.root.path
+        around = [
+            folder for folder in self._library if path != folder and path.is_relative_to(folder)
+        ]
+        if not around:
+            return root.state is RootState.WALKED and not _is_suddenly_empty(root, report)
+        # A part of a folder may well be emptied or deleted, as long as the folder is itself.
+        return root.state is RootState.WALKED or (
+            root.state is RootState.MISSING and any(_holds_something(folder) for folder in around)
+        )
 
     def _unknown_places(self, report: WalkReport) -> list[Key]:
         """Return files and folders that exist though the walk did not find them."""
@@ -298,3 +319,10 @@ def _is_suddenly_empty(root: WalkedRoot, report: WalkReport) -> bool:
         report.placeholders,
     )
     return not root.excluded and not any(file.is_relative_to(path) for file in seen)
+
+
+def _holds_something(folder: Path) -> bool:
+    try:
+        return next(folder.iterdir(), None) is not None
+    except OSError:
+        return False

@@ -13,7 +13,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from photofind.core.domain import FoundFile, PhotoId, PhotoState
-from photofind.core.errors import CatalogBusyError
+from photofind.core.errors import CatalogBusyError, CatalogError
 from photofind.core.fingerprints.values import Fingerprinted
 from photofind.core.intake.walk import RootState, WalkReport
 from photofind.core.store.database import Database, whole
@@ -60,6 +60,8 @@ class Scans:
     def running(self, wait_s: float) -> Iterator[None]:
         """Be the only scan of this library; writing goes on beside it.
 
+        However the block ends, what was in hand is struck out: only death leaves it written down.
+
         Raises:
             CatalogBusyError: Another scan runs and did not end in time.
         """
@@ -69,14 +71,19 @@ class Scans:
         except CatalogBusyError as error:
             raise CatalogBusyError("Another photofind is scanning this library.") from error
         with lock:
-            yield
+            try:
+                yield
+            finally:
+                with contextlib.suppress(CatalogError):  # the disk is full: then it stays
+                    self.in_hand.clear()
 
     def begin(self, report: WalkReport) -> ScanDiff:
         """Hold a walk against the catalog, note what was seen, and return what is to be done.
 
         Photos that vanished stay until `finish`: one of the new files may be theirs.
         """
-        comparison = Comparison(self._database, self._places, self.in_hand.left())
+        folders = [folder.path for folder in self._folders.all()]
+        comparison = Comparison(self._database, self._places, folders, self.in_hand.left())
         diff = comparison.run(report)
         missing = {root.root.path for root in report.roots if root.state is RootState.MISSING}
         self._note(comparison.notes, report, missing.union(comparison.notes.missing_roots))

@@ -31,6 +31,10 @@ _COPY = (
     "INSERT INTO photo (volume, path, size_bytes, mtime_ns, generation, newest_ms, "  # noqa: S608
     f"{_CONTENT}) SELECT ?, ?, ?, ?, ?, ?, {_CONTENT} FROM photo WHERE id = ?"
 )
+_ADOPT = (
+    f"UPDATE photo SET generation = ?, ({_CONTENT}) = (SELECT {_CONTENT} FROM photo WHERE id = ?)"  # noqa: S608
+    " WHERE id = ?"
+)
 _MOVE = (
     "UPDATE photo SET volume = ?, path = ?, size_bytes = ?, mtime_ns = ?, newest_ms = ?,"
     " presence = 0 WHERE id = ?"
@@ -43,13 +47,14 @@ class Stored:
 
     Attributes:
         ids: The photo of each file of the batch; None if its volume was unplugged meanwhile.
-        fresh: Photos that are new: whatever lies under their ids elsewhere is not theirs.
+        rewritten: Photos that are new or were read anew: whatever lies under their ids elsewhere
+            is not theirs, or no longer.
         copies: Pairs (from, to) of photos with the same content.
         gone: Photos whose files have other bytes now.
     """
 
     ids: list[PhotoId | None] = field(default_factory=list)
-    fresh: list[PhotoId] = field(default_factory=list)
+    rewritten: list[PhotoId] = field(default_factory=list)
     copies: list[tuple[PhotoId, PhotoId]] = field(default_factory=list)
     gone: list[PhotoId] = field(default_factory=list)
     vectors: dict[str, dict[PhotoId, NDArray[np.float32]]] = field(default_factory=dict)
@@ -106,39 +111,55 @@ class PhotoWriter:
             "SELECT id, digest FROM photo WHERE volume = ? AND path = ?", (key.volume, key.path)
         )
         if at_place is not None and item.digest and at_place[1] == item.digest:
-            return self._renew(PhotoId(whole(at_place[0])), item, key, generation)
+            return self._renew(PhotoId(whole(at_place[0])), item, key, generation, stored)
         if at_place is not None:
             self._remove_old(PhotoId(whole(at_place[0])), stored)
         vanished = self._with_digest(item.digest, Presence.VANISHED)
         if vanished is not None:
-            return self._renew(vanished, item, key, generation)
+            return self._renew(vanished, item, key, generation, stored)
         if item.is_known:
             return self._copy(item, key, generation, stored)
         photo = PhotoId(self._database.run(_INSERT, (*_where(item, key, generation), *_what(item))))
-        stored.fresh.append(photo)
+        stored.rewritten.append(photo)
         return photo
 
-    def _renew(self, photo: PhotoId, item: Fingerprinted, key: Key, generation: int) -> PhotoId:
+    def _renew(
+        self, photo: PhotoId, item: Fingerprinted, key: Key, generation: int, stored: Stored
+    ) -> PhotoId:
         """Write a photo anew that keeps its id: its bytes are the same."""
         volume, path, size, mtime, _generation, newest = _where(item, key, generation)
         if item.is_known or self._knows_more(photo, item):
-            taken = self._database.row(
-                "SELECT taken_at, newest_ms FROM photo WHERE id = ?", (photo,)
-            )
-            if taken is not None and taken[0] is not None:
-                newest = whole(taken[1])
+            newest = self._taken_ms(photo, newest)
             self._database.run(_MOVE, (volume, path, size, mtime, newest, photo))
+            self._adopt(photo, item.digest, generation, stored)
         else:
             values = (volume, path, size, mtime, generation, newest)
             self._database.run(_UPDATE, (*values, *_what(item), photo))
+            stored.rewritten.append(photo)
         return photo
+
+    def _adopt(self, photo: PhotoId, digest: bytes, generation: int, stored: Stored) -> None:
+        """Give a photo that is not known in full what another one with its bytes has."""
+        source = None if self._is_ready(photo) else self._with_digest(digest, None)
+        if source is not None and self._is_ready(source):
+            self._database.run(_ADOPT, (generation, source, photo))
+            stored.rewritten.append(photo)
+            stored.copies.append((source, photo))
+
+    def _taken_ms(self, photo: PhotoId, otherwise: int) -> int:
+        """Return where a photo stands in time if its own words say so, not its file's."""
+        row = self._database.row(
+            "SELECT newest_ms FROM photo WHERE id = ? AND taken_at IS NOT NULL", (photo,)
+        )
+        return otherwise if row is None else whole(row[0])
+
+    def _is_ready(self, photo: PhotoId) -> bool:
+        row = self._database.row("SELECT 1 FROM photo WHERE id = ? AND state = 'ready'", (photo,))
+        return row is not None
 
     def _knows_more(self, photo: PhotoId, item: Fingerprinted) -> bool:
         """Whether the row has the pixels' fingerprints and the new reading only a preview's."""
-        if item.state is PhotoState.READY:
-            return False
-        row = self._database.row("SELECT state FROM photo WHERE id = ?", (photo,))
-        return row is not None and row[0] == PhotoState.READY.value
+        return item.state is not PhotoState.READY and self._is_ready(photo)
 
     def _copy(
         self, item: Fingerprinted, key: Key, generation: int, stored: Stored
@@ -148,12 +169,10 @@ class PhotoWriter:
         if source is None:
             return None
         volume, path, size, mtime, generation, newest = _where(item, key, generation)
-        taken = self._database.row("SELECT taken_at, newest_ms FROM photo WHERE id = ?", (source,))
-        if taken is not None and taken[0] is not None:
-            newest = whole(taken[1])
+        newest = self._taken_ms(source, newest)
         values = (volume, path, size, mtime, generation, newest, source)
         photo = PhotoId(self._database.run(_COPY, values))
-        stored.fresh.append(photo)
+        stored.rewritten.append(photo)
         stored.copies.append((source, photo))
         return photo
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from photofind.core.domain import FileStamp, FolderState, FoundFile, PhotoId, VolumeId
-from photofind.core.errors import CatalogBusyError
+from photofind.core.domain import FileStamp, FolderState, FoundFile, PhotoId, PhotoState, VolumeId
+from photofind.core.errors import Cancelled, CatalogBusyError
 from photofind.core.intake.volumes import Mount
 from photofind.core.intake.walk import Root, WalkReport, find_files
 from photofind.core.store.catalog import Catalog
@@ -346,11 +346,13 @@ def test_a_file_in_hand_when_the_program_died_is_tried_alone(home: Home) -> None
     diff = home.catalog.diff(home.walk())
     assert (diff.new, [file.path.name for file in diff.suspects]) == ((), ["x.jpg", "y.jpg"])
     alone = home.catalog.scans.in_hand.taking(diff.suspects, alone=True)
-    home.read(next(alone))
+    assert next(alone).path.name == "x.jpg"  # survived, and not stored yet
     assert next(alone).path.name == "y.jpg"  # and it dies again
     diff = home.catalog.diff(home.walk())
     assert [file.path.name for file in diff.killers] == ["y.jpg"]
-    assert (diff.new, diff.suspects, diff.again) == ((), (), ())
+    assert [file.path.name for file in diff.suspects] == ["x.jpg"]
+    assert (diff.new, diff.again) == ((), ())
+    home.read(diff.suspects[0])
     assert [(file.path.name, file.reason) for file in home.catalog.unreadable()] == [
         ("y.jpg", KILLED)
     ]
@@ -392,3 +394,86 @@ def test_a_file_whose_drive_was_unplugged_meanwhile_is_left_out(
 def test_photos_without_a_vector_of_a_model_are_listed(home: Home) -> None:
     assert home.catalog.scans.unembedded("m") == []
     assert home.catalog.scans.unembedded("new") == sorted(home.ids().values())
+
+
+def test_a_part_of_a_folder_may_be_emptied_or_deleted(home: Home) -> None:
+    # The watcher scans only the part that changed.
+    ids = home.ids()
+    part = Root(home.disk / "sub", home.catalog.folders.all()[0].volume)
+    (home.disk / "sub" / "c.jpg").unlink()
+    diff = home.catalog.diff(find_files([part], home.catalog.volumes))
+    assert home.catalog.finish_scan(diff) == [ids["c.jpg"]]
+    home.write(home.disk / "sub" / "d.jpg")
+    home.scan()
+    shutil.rmtree(home.disk / "sub")
+    diff = home.catalog.diff(find_files([part], home.catalog.volumes))
+    assert len(home.catalog.finish_scan(diff)) == 1
+    assert set(home.ids()) == {"a.jpg", "b.jpg", "s.jpg"}
+
+
+def test_a_part_of_a_folder_that_is_gone_with_the_folder_keeps_its_photos(home: Home) -> None:
+    ids = home.ids()
+    part = Root(home.disk / "sub", home.catalog.folders.all()[0].volume)
+    shutil.rmtree(home.disk)
+    home.disk.mkdir()
+    diff = home.catalog.diff(find_files([part], home.catalog.volumes))
+    assert (diff.unplugged, home.catalog.finish_scan(diff), home.ids()) == (1, [], ids)
+
+
+def test_a_run_that_was_stopped_suspects_nobody_new(home: Home) -> None:
+    for name in ("x.jpg", "y.jpg"):
+        home.write(home.disk / name)
+
+    def stop() -> None:
+        with home.catalog.scans.running(wait_s=0):
+            list(home.catalog.scans.in_hand.taking(home.catalog.diff(home.walk()).to_read))
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        stop()
+    diff = home.catalog.diff(home.walk())
+    assert (len(diff.new), diff.suspects) == (2, ())
+
+
+def test_suspects_that_were_not_tried_stay_suspects(home: Home) -> None:
+    for name in ("x.jpg", "y.jpg"):
+        home.write(home.disk / name)
+    list(home.catalog.scans.in_hand.taking(home.catalog.diff(home.walk()).to_read))  # it dies
+
+    def stop() -> None:
+        with home.catalog.scans.running(wait_s=0):
+            diff = home.catalog.diff(home.walk())
+            next(home.catalog.scans.in_hand.taking(diff.suspects, alone=True))
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        stop()
+    assert len(home.catalog.diff(home.walk()).suspects) == 2
+
+
+def test_copies_of_a_preview_become_ready_when_one_of_them_is_read_in_full(home: Home) -> None:
+    # A HEIC of twelve megapixels takes a second: eight backups of it must not take eight.
+    for name in ("1.heic", "2.heic"):
+        home.write(home.disk / name, b"heic")
+    diff = home.catalog.diff(home.walk())
+    preview = {"state": PhotoState.PROVISIONAL, "thumbnail": b"preview"}
+    home.catalog.add_fingerprints([a_fingerprint(file, b"heic", **preview) for file in diff.new])
+    first, second = home.catalog.provisional()
+    home.catalog.add_fingerprints([a_fingerprint(first, b"heic")])
+    assert home.catalog.scans.knows(digest_of(b"heic"), "m")
+    home.catalog.add_fingerprints([known(second, b"heic")])
+    assert home.catalog.provisional() == []
+    jpegs = {home.catalog.thumbnails.get(home.ids()[name]) for name in ("1.heic", "2.heic")}
+    assert jpegs == {b"jpeg " + digest_of(b"heic")}
+
+
+def test_a_preview_that_turns_out_unreadable_loses_its_vector(home: Home) -> None:
+    home.write(home.disk / "1.heic", b"heic")
+    diff = home.catalog.diff(home.walk())
+    home.catalog.add_fingerprints(
+        [a_fingerprint(diff.new[0], b"heic", state=PhotoState.PROVISIONAL)]
+    )
+    home.catalog.add_fingerprints([a_failure(diff.new[0], b"heic", "truncated")])
+    assert [file.reason for file in home.catalog.unreadable()] == ["truncated"]
+    assert len(home.catalog.vectors.ids("m")) == 4
+    assert home.scan()[0].to_read == ()
