@@ -12,7 +12,7 @@ from photofind.cli.app import run
 from photofind.cli.output import Json
 from photofind.core.demo import DemoPicture, draw_demo
 
-DEMO_BASES = 6
+DEMO_BASES = 3
 
 
 @dataclass

@@ -1,6 +1,7 @@
 """People, drawn plainly: hair, face, clothes."""
 
 import math
+from dataclasses import dataclass
 
 from photofind.core.demo.landscapes import SUN, WHITE
 from photofind.core.demo.paint import Brush, Colour, Painting, Point, mix
@@ -30,6 +31,52 @@ CLOTH: tuple[Colour, ...] = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """Someone's looks. Lengths are shares of ``size``, half the width of the head."""
+
+    centre: Point
+    size: float
+    skin: Colour
+    hair: Colour
+    cloth: Colour
+    head_height: float
+    eyes_apart: float
+    eyes_level: float
+    eye_size: float
+    nose: float
+    mouth_level: float
+    mouth_width: float
+    neck: float
+
+    @classmethod
+    def of(cls, painting: Painting) -> "_Person":
+        """Think of somebody: no two faces have the same proportions."""
+        side = min(painting.width, painting.height)
+        return cls(
+            centre=(
+                painting.width * painting.between(0.32, 0.68),
+                painting.height * painting.between(0.34, 0.48),
+            ),
+            size=side * painting.between(0.15, 0.25),
+            skin=painting.style(SKIN),
+            hair=painting.pick(HAIR),
+            cloth=painting.pick(CLOTH),
+            head_height=painting.between(1.12, 1.36),
+            eyes_apart=painting.between(0.33, 0.47),
+            eyes_level=painting.between(-0.14, 0.06),
+            eye_size=painting.between(0.11, 0.19),
+            nose=painting.pick((-1, 1)) * painting.between(0.06, 0.16),
+            mouth_level=painting.between(0.52, 0.68),
+            mouth_width=painting.between(0.18, 0.36),
+            neck=painting.between(0.3, 0.44),
+        )
+
+    def at(self, right: float, down: float) -> Point:
+        """Return a place on the head."""
+        return self.centre[0] + right * self.size, self.centre[1] + down * self.size
+
+
 def portrait(painting: Painting) -> None:
     """A person, drawn plainly: hair, face, clothes."""
     background = painting.style(
@@ -42,112 +89,106 @@ def portrait(painting: Painting) -> None:
         for _ in range(16):
             spot = mix(background, painting.pick((WHITE, SUN, (60, 50, 60))), 0.4)
             brush.disc(painting.anywhere(), painting.between(24, 120), spot, 110)
-    skin, hair, cloth = painting.style(SKIN), painting.pick(HAIR), painting.pick(CLOTH)
-    size = min(painting.width, painting.height) * painting.between(0.17, 0.22)
-    centre = (
-        painting.width * painting.between(0.4, 0.6),
-        painting.height * painting.between(0.38, 0.46),
-    )
-    style = painting.style((1, 3, 0, 2))
+    person, style = _Person.of(painting), painting.style((1, 3, 0, 2))
     with painting.shapes() as brush:
-        _hair_behind(brush, centre, size, hair, style)
-        _shoulders(painting, brush, centre, size, (skin, cloth))
-        brush.disc(centre, size, skin, flat=1.24)
-        _face(painting, brush, centre, size, (skin, hair))
-        _hair_in_front(painting, brush, centre, size, hair)
-    painting.glow((centre[0] - size, centre[1] - size), size * 2.4, SUN, 0.16)
+        _hair_behind(brush, person, style)
+        _shoulders(painting, brush, person)
+        brush.disc(person.centre, person.size, person.skin, flat=person.head_height)
+        _face(painting, brush, person)
+        _hair_in_front(painting, brush, person)
+    painting.glow(person.at(-1, -1), person.size * 2.4, SUN, 0.16)
 
 
-def _hair_behind(brush: Brush, centre: Point, size: float, hair: Colour, style: int) -> None:
-    x, y = centre
+def _hair_behind(brush: Brush, person: _Person, style: int) -> None:
+    size = person.size
     if style == 0:
-        brush.disc((x, y - size * 0.2), size * 1.32, hair, flat=1.1)
+        brush.disc(person.at(0, -0.2), size * 1.32, person.hair, flat=1.1)
     elif style == 1:
-        brush.disc((x, y - size * 0.3), size * 1.24, hair)
-        brush.box((x - size * 1.24, y - size * 0.3), (size * 2.48, size * 2.2), hair)
+        brush.disc(person.at(0, -0.3), size * 1.24, person.hair)
+        brush.box(person.at(-1.24, -0.3), (size * 2.48, size * 2.2), person.hair)
     elif style == 2:
-        brush.disc((x, y - size * 1.42), size * 0.5, hair)
+        brush.disc(person.at(0, -1.42), size * 0.5, person.hair)
 
 
-def _shoulders(
-    painting: Painting, brush: Brush, centre: Point, size: float, colours: tuple[Colour, Colour]
-) -> None:
-    (x, y), (skin, cloth) = centre, colours
-    top = y + size * 1.75
+def _shoulders(painting: Painting, brush: Brush, person: _Person) -> None:
+    size, skin, cloth = person.size, person.skin, person.cloth
+    width = painting.between(1.9, 2.5)
     brush.box(
-        (x - size * 0.4, y + size * 0.7), (size * 0.8, size * 1.3), mix(skin, (90, 40, 30), 0.2)
+        person.at(-person.neck, 0.7),
+        (size * 2 * person.neck, size * 1.3),
+        mix(skin, (90, 40, 30), 0.2),
     )
-    brush.disc((x, top + size * 1.5), size * 2.3, cloth, flat=0.72)
-    brush.box((x - size * 2.3, top + size * 1.5), (size * 4.6, painting.height), cloth)
-    brush.arc((x, top - size * 0.06), size * 0.62, (0, 180), skin)
+    brush.disc(person.at(0, 3.25), size * width, cloth, flat=1.65 / width)
+    brush.box(person.at(-width, 3.25), (size * 2 * width, painting.height), cloth)
+    brush.arc(person.at(0, 1.69), size * (person.neck + 0.2), (0, 180), skin)
     if painting.random.random() < 0.5:
+        step, light = painting.between(0.3, 0.5), mix(cloth, WHITE, 0.6)
         for stripe in range(5):
-            level = top + size * (0.75 + 0.42 * stripe)
-            brush.box(
-                (x - size * 2.0, level), (size * 4.0, size * 0.13), mix(cloth, WHITE, 0.6), 190
-            )
+            corner = person.at(-0.85 * width, 2.5 + step * stripe)
+            brush.box(corner, (size * 1.7 * width, size * step * 0.3), light, 190)
 
 
-def _face(
-    painting: Painting, brush: Brush, centre: Point, size: float, colours: tuple[Colour, Colour]
-) -> None:
-    (x, y), (skin, hair) = centre, colours
-    shade, iris = (
-        mix(skin, (120, 40, 40), 0.35),
-        painting.pick(((60, 90, 120), (70, 50, 30), (60, 100, 70))),
-    )
+def _face(painting: Painting, brush: Brush, person: _Person) -> None:
+    shade = mix(person.skin, (120, 40, 40), 0.35)
+    iris = painting.pick(((60, 90, 120), (70, 50, 30), (60, 100, 70)))
     for side in (-1, 1):
-        eye = (x + side * size * 0.4, y - size * 0.06)
-        brush.disc(eye, size * 0.155, WHITE, flat=0.62)
-        brush.disc(eye, size * 0.085, iris)
-        brush.disc(eye, size * 0.04, (16, 14, 16))
-        brow = [
-            (eye[0] - size * 0.2, eye[1] - size * 0.25),
-            (eye[0] + side * size * 0.03, eye[1] - size * 0.33),
-            (eye[0] + size * 0.2, eye[1] - size * 0.25),
-        ]
-        brush.line(brow, mix(hair, (0, 0, 0), 0.2), size * 0.07)
-        brush.disc((x + side * size * 0.5, y + size * 0.36), size * 0.17, (230, 110, 100), 34)
-    brush.line(
-        [(x, y), (x + size * 0.1, y + size * 0.32), (x - size * 0.05, y + size * 0.35)],
-        shade,
-        size * 0.05,
-    )
-    brush.arc((x, y + size * 0.56), size * 0.26, (8, 172), mix(shade, (170, 50, 60), 0.55))
+        _eye(painting, brush, person, side, iris)
+        brush.disc(person.at(side * 0.5, 0.36), person.size * 0.17, (230, 110, 100), 34)
+    tip = person.mouth_level - 0.24
+    nose = [
+        person.at(0, person.eyes_level + 0.06),
+        person.at(person.nose, tip),
+        person.at(-person.nose * 0.5, tip + 0.03),
+    ]
+    brush.line(nose, shade, person.size * 0.05)
+    lips = mix(shade, (170, 50, 60), 0.55)
+    mouth = person.size * person.mouth_width
+    brush.arc(person.at(0, person.mouth_level), mouth, (8, 172), lips)
     if painting.random.random() < 0.4:
-        _glasses(brush, centre, size)
+        _glasses(brush, person)
 
 
-def _glasses(brush: Brush, centre: Point, size: float) -> None:
-    x, y = centre
+def _eye(painting: Painting, brush: Brush, person: _Person, side: int, iris: Colour) -> None:
+    eye = person.at(side * person.eyes_apart, person.eyes_level)
+    radius = person.size * person.eye_size
+    brush.disc(eye, radius, WHITE, flat=0.62)
+    brush.disc(eye, radius * 0.55, iris)
+    brush.disc(eye, radius * 0.26, (16, 14, 16))
+    lift = painting.between(0.2, 0.3)
+    brow = [
+        person.at(side * person.eyes_apart - 0.2, person.eyes_level - lift),
+        person.at(side * (person.eyes_apart + 0.03), person.eyes_level - lift - 0.08),
+        person.at(side * person.eyes_apart + 0.2, person.eyes_level - lift),
+    ]
+    brush.line(brow, mix(person.hair, (0, 0, 0), 0.2), person.size * painting.between(0.05, 0.1))
+
+
+def _glasses(brush: Brush, person: _Person) -> None:
     angles = [2 * math.pi * step / 40 for step in range(41)]
+    frame, width, level = (44, 40, 44), person.size * 0.045, person.eyes_level
+    reach = person.eyes_apart - 0.12
     for side in (-1, 1):
-        hub = (x + side * size * 0.4, y - size * 0.05)
         rim = [
-            (hub[0] + size * 0.27 * math.cos(a), hub[1] + size * 0.23 * math.sin(a)) for a in angles
+            person.at(
+                side * person.eyes_apart + 0.26 * math.cos(angle), level + 0.22 * math.sin(angle)
+            )
+            for angle in angles
         ]
-        brush.line(rim, (44, 40, 44), size * 0.045)
-    brush.line(
-        [(x - size * 0.13, y - size * 0.07), (x + size * 0.13, y - size * 0.07)],
-        (44, 40, 44),
-        size * 0.05,
-    )
+        brush.line(rim, frame, width)
+    brush.line([person.at(-reach * 0.4, level), person.at(reach * 0.4, level)], frame, width)
 
 
-def _hair_in_front(
-    painting: Painting, brush: Brush, centre: Point, size: float, hair: Colour
-) -> None:
-    x, y = centre
-    brush.arc((x, y - size * 0.3), size * 1.06, (180, 360), hair)
+def _hair_in_front(painting: Painting, brush: Brush, person: _Person) -> None:
+    brush.arc(person.at(0, -0.3), person.size * 1.06, (180, 360), person.hair)
     part, fringe = painting.between(-0.6, 0.6), painting.between(0.1, 0.35)
     for index in range(9):
-        left = x - size * 1.0 + index * size * 0.23
-        drop = size * (fringe * abs(math.cos(part + index * 0.5)) - 0.12)
+        left = index * 0.23 - 1
+        drop = fringe * abs(math.cos(part + index * 0.5)) - 0.12
         brush.polygon(
             [
-                (left, y - size * 0.4),
-                (left + size * 0.26, y - size * 0.4),
-                (left + size * (0.13 + part * 0.2), y - size * 0.32 + drop),
+                person.at(left, -0.4),
+                person.at(left + 0.26, -0.4),
+                person.at(left + 0.13 + part * 0.2, -0.32 + drop),
             ],
-            hair,
+            person.hair,
         )
