@@ -1,154 +1,220 @@
-"""Activity: what could not be read and why. What was done and can be undone stands here too."""
+"""Activity: what was done, with Restore on each; and what could not be read, with the reason."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import cast
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
-from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTableView, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTableView, QTabWidget, QWidget
 
+from photofind.core.acting.journal import Entry, State
+from photofind.core.acting.restore import RestoreReport
 from photofind.core.domain import Changed, UnreadableFile
+from photofind.core.task import Task
 from photofind.gui import wording
 from photofind.gui.desktop import show_in_folder
 from photofind.gui.empty_state import EmptyState
 from photofind.gui.error_box import copy_to_clipboard
 from photofind.gui.look import Space
 from photofind.gui.page import Desk, Page, button, column, label, row
+from photofind.gui.review import restored_words
+from photofind.gui.tables import RowsModel, make_table
 
-AnyIndex = QModelIndex | QPersistentModelIndex
+NANOSECONDS = 10**9
 
 
-class UnreadableModel(QAbstractTableModel):
-    """File name, reason, folder."""
+@dataclass(frozen=True, slots=True)
+class ActivityNews:
+    """What the page reads at once."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._files: list[UnreadableFile] = []
-
-    @property
-    def files(self) -> Sequence[UnreadableFile]:
-        """All rows; not to be changed."""
-        return self._files
-
-    def show_files(self, files: Sequence[UnreadableFile]) -> None:
-        """Show these files."""
-        self.beginResetModel()
-        self._files = list(files)
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        """Return the number of files (Qt override)."""
-        return 0 if parent is not None and parent.isValid() else len(self._files)
-
-    def columnCount(self, parent: AnyIndex | None = None) -> int:
-        """Return three (Qt override)."""
-        return 0 if parent is not None and parent.isValid() else 3
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Name the columns (Qt override)."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("File"), self.tr("Why it cannot be read"), self.tr("Folder"))[section]
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's text (Qt override)."""
-        if not index.isValid() or index.row() >= len(self._files):
-            return None
-        file = self._files[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (file.path.name, file.reason, str(file.path.parent))[index.column()]
-        return str(file.path) if role == Qt.ItemDataRole.ToolTipRole else None
+    entries: list[Entry]
+    unreadable: list[UnreadableFile]
 
 
 class ActivityPage(Page):
-    """The list of files that could not be read."""
+    """Two lists: acts, and files that could not be read."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.model = UnreadableModel(self)
-        self.table = QTableView()
-        self._count = label("", "muted")
-        self._copy = button(desk.look, self.tr("Copy the list"), "copy")
-        self._copy.clicked.connect(self._on_copy)
-        self._stack = QStackedWidget()
-        self._empty = EmptyState(
-            desk.look,
+        self.done = RowsModel(self._done_columns(), self)
+        self.unreadable = RowsModel(self._unreadable_columns(), self)
+        self.done_table = make_table(self.done, self.tr("What was done"), wide=2)
+        self.unreadable_table = make_table(
+            self.unreadable, self.tr("Files that could not be read"), wide=3
+        )
+        self.restore = button(desk.look, self.tr("Restore"), "undo", "primary")
+        self.restore_all = button(desk.look, self.tr("Restore all"), "undo")
+        self.copy = button(desk.look, self.tr("Copy the list"), "copy")
+        self.tabs = QTabWidget()
+        self._stacks: list[QStackedWidget] = []
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Activity"))
+        nothing_done = EmptyState(
+            self.desk.look,
+            "activity",
+            self.tr("Nothing was done yet"),
+            self.tr("Every photo that goes to the trash is noted here, with a way back."),
+        )
+        all_read = EmptyState(
+            self.desk.look,
             "check",
             self.tr("Every photo could be read"),
             self.tr("Files that cannot be read are listed here, each with the reason."),
         )
-        self._set_up_table()
-        self._lay_out()
+        restoring = row(1, self.restore_all, self.restore)
+        self._add_tab(self.done_table, nothing_done, restoring, self.tr("What was done"))
+        self._add_tab(self.unreadable_table, all_read, row(1, self.copy), self.tr("Unreadable"))
+        layout = column(self, (Space.L, Space.M, Space.L, Space.M), Space.S)
+        layout.addWidget(label(self.tr("Activity"), "title"))
+        layout.addWidget(self.tabs, 1)
 
-    def _set_up_table(self) -> None:
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("Files that could not be read"))
-        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + Space.M)
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        self.table.setColumnWidth(0, 280)
-        self.table.setColumnWidth(1, 360)
-        self.table.doubleClicked.connect(self._on_row_opened)
+    def _add_tab(
+        self, table: QTableView, empty: EmptyState, buttons: QHBoxLayout, name: str
+    ) -> None:
+        filled = QWidget()
+        inner = column(filled, (0, Space.M, 0, 0), Space.M)
+        inner.addWidget(table, 1)
+        inner.addLayout(buttons)
+        stack = QStackedWidget()
+        stack.addWidget(empty)
+        stack.addWidget(filled)
+        self._stacks.append(stack)
+        self.tabs.addTab(stack, name)
 
-    def _lay_out(self) -> None:
-        framed = QWidget()
-        column(framed, (Space.L, 0, Space.L, Space.L)).addWidget(self.table)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(framed)
-        layout = column(self, (0, 0, 0, 0))
-        top = QWidget()
-        head = column(top, (Space.L, Space.M, Space.L, Space.M))
-        title = label(self.tr("Activity"), "title")
-        head.addLayout(row(title, self._count, 1, self._copy, spacing=Space.M))
-        layout.addWidget(top)
-        layout.addWidget(self._stack, 1)
-        self._copy.hide()
+    def _connect(self) -> None:
+        self.restore.clicked.connect(self._on_restore)
+        self.restore_all.clicked.connect(self._on_restore_all)
+        self.copy.clicked.connect(self._on_copy)
+        self.done_table.selectionModel().selectionChanged.connect(self._update_buttons)
+        self.unreadable_table.doubleClicked.connect(self._on_row_opened)
+
+    def _done_columns(self) -> tuple[tuple[str, Callable[[object], str]], ...]:
+        return (
+            (self.tr("Photo"), lambda value: _place(cast("Entry", value))),
+            (self.tr("Stayed for it"), lambda value: _stays(cast("Entry", value))),
+            (self.tr("When"), lambda value: _when(cast("Entry", value))),
+            (self.tr("Size"), lambda value: wording.size(_size(cast("Entry", value)))),
+            (self.tr("Where it is"), lambda value: self._state(cast("Entry", value))),
+        )
+
+    def _unreadable_columns(self) -> tuple[tuple[str, Callable[[object], str]], ...]:
+        return (
+            (self.tr("File"), lambda value: cast("UnreadableFile", value).path.name),
+            (self.tr("Why it cannot be read"), lambda value: cast("UnreadableFile", value).reason),
+            (self.tr("Folder"), lambda value: str(cast("UnreadableFile", value).path.parent)),
+        )
+
+    def _state(self, entry: Entry) -> str:
+        words = {
+            State.INTENDED: self.tr("being moved"),
+            State.AWAY: self.tr("in the trash"),
+            State.STAYED: self.tr("stayed"),
+            State.RESTORED: self.tr("restored"),
+            State.GONE: self.tr("not in the trash any more"),
+        }[entry.state]
+        return f"{words}: {entry.note}" if entry.note else words
+
+    # What the window asks
 
     def focus_first(self) -> None:
-        """Give the keyboard to the list."""
-        self.table.setFocus()
+        """Give the keyboard to the list in front."""
+        tables = (self.done_table, self.unreadable_table)
+        tables[self.tabs.currentIndex()].setFocus()
+
+    def show_unreadable(self) -> None:
+        """Show the files that could not be read."""
+        self.tabs.setCurrentIndex(1)
 
     def on_library_changed(self, changed: Changed) -> None:
-        """Read the list again."""
+        """Read the lists again."""
         if changed.photos:
             self.refresh()
 
     def refresh(self) -> None:
-        """Read the list of files that could not be read."""
+        """Read what was done and what could not be read."""
+        library = self.desk.library
         self.desk.reader.ask(
-            "unreadable", lambda _task: self.desk.library.unreadable(), self._on_read
+            "activity",
+            lambda _task: ActivityNews(library.journal(), library.unreadable()),
+            self._on_read,
         )
 
-    def _on_read(self, files: list[UnreadableFile]) -> None:
-        if files != list(self.model.files):
-            self.model.show_files(files)
-        count = wording.say("%Ln file(s) could not be read", len(files))
-        self._count.setText(count if files else "")
-        self._copy.setVisible(bool(files))
-        self._stack.setCurrentIndex(1 if files else 0)
+    def _on_read(self, news: ActivityNews) -> None:
+        lists: tuple[tuple[RowsModel, list[object], int], ...] = (
+            (self.done, list(news.entries), 0),
+            (self.unreadable, list(news.unreadable), 1),
+        )
+        for model, rows, number in lists:
+            if rows != list(model.rows):
+                model.show_rows(rows)
+            self._stacks[number].setCurrentIndex(1 if rows else 0)
+        count = wording.number(len(news.unreadable))
+        unreadable = self.tr("Unreadable")
+        self.tabs.setTabText(1, f"{unreadable}  {count}" if news.unreadable else unreadable)
+        self._update_buttons()
+
+    # Restoring
+
+    def _away(self, *, only_chosen: bool) -> list[Entry]:
+        """Return the acts whose files can be brought back."""
+        chosen = {index.row() for index in self.done_table.selectionModel().selectedRows()}
+        entries = [cast("Entry", value) for value in self.done.rows]
+        return [
+            entry
+            for number, entry in enumerate(entries)
+            if entry.state is State.AWAY and (number in chosen or not only_chosen)
+        ]
+
+    def _update_buttons(self) -> None:
+        self.restore.setEnabled(bool(self._away(only_chosen=True)))
+        self.restore_all.setEnabled(bool(self._away(only_chosen=False)))
+
+    def _on_restore(self) -> None:
+        self._bring_back(self._away(only_chosen=True))
+
+    def _on_restore_all(self) -> None:
+        self._bring_back(self._away(only_chosen=False))
+
+    def _bring_back(self, entries: list[Entry]) -> None:
+        acts = [entry.id for entry in entries]
+
+        def undo(task: Task) -> RestoreReport:
+            return self.desk.library.undo(acts, task=task)
+
+        self.restore.setEnabled(False)
+        self.restore_all.setEnabled(False)
+        self.desk.acts.ask("restore", undo, self._on_restored)
+
+    def _on_restored(self, report: RestoreReport) -> None:
+        self.told.emit(restored_words(report), "warning" if report.failed else "info")
+        self.refresh()
 
     def _on_copy(self) -> None:
-        lines = [f"{file.path}\t{file.reason}" for file in self.model.files]
-        copy_to_clipboard("\n".join(lines))
+        files = [cast("UnreadableFile", value) for value in self.unreadable.rows]
+        copy_to_clipboard("\n".join(f"{file.path}\t{file.reason}" for file in files))
         self.told.emit(self.tr("The list is on the clipboard."), "info")
 
     def _on_row_opened(self, index: QModelIndex) -> None:
-        path: Path = self.model.files[index.row()].path
-        show_in_folder(path)
+        show_in_folder(cast("UnreadableFile", self.unreadable.rows[index.row()]).path)
+
+
+def _place(entry: Entry) -> str:
+    return str(entry.moved[0].path) if entry.moved else ""
+
+
+def _stays(entry: Entry) -> str:
+    return str(entry.moved[0].stays) if entry.moved else ""
+
+
+def _size(entry: Entry) -> int:
+    return sum(file.size_bytes for file in entry.moved)
+
+
+def _when(entry: Entry) -> str:
+    local = datetime.fromtimestamp(entry.at_ns / NANOSECONDS, tz=UTC).astimezone()
+    return wording.when(local)

@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         self.scanning.changed.connect(self._on_scanning_changed)
         self.scanning.failed.connect(self.show_error)
         self.scanning.progressed.connect(self.duplicates_page.show_progress)
-        self.scan_bar.unreadable_wanted.connect(self.show_activity)
+        self.scan_bar.unreadable_wanted.connect(self._show_unreadable)
         self.library_page.add_folder_wanted.connect(self.add_folder)
         self.library_page.folder_given.connect(lambda path: self.add_folders([path]))
         self.library_page.scan_wanted.connect(self.scanning.start)
@@ -210,6 +210,10 @@ class MainWindow(QMainWindow):
     def show_activity(self) -> None:
         """Show what happened and what could not be read."""
         self._show(self.activity_page, "activity")
+
+    def _show_unreadable(self) -> None:
+        self.activity_page.show_unreadable()
+        self.show_activity()
 
     def show_settings(self) -> None:
         """Show the settings."""

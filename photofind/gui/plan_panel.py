@@ -4,17 +4,8 @@ What is on the screen is what is carried out: the plan is made once, shown, and 
 as it is. Afterwards the panel says what happened, with a way back.
 """
 
-from collections.abc import Callable, Sequence
-
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtWidgets import QHeaderView, QProgressBar, QTableView, QTabWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QTabWidget, QWidget
 
 from photofind.core.acting.act import ActReport
 from photofind.core.acting.bins import Way
@@ -24,50 +15,7 @@ from photofind.core.task import Progress
 from photofind.gui import wording
 from photofind.gui.look import Look, Space
 from photofind.gui.page import button, column, label, row
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-Columns = tuple[tuple[str, Callable[[object], str]], ...]
-
-
-class RowsModel(QAbstractTableModel):
-    """A table of values, each column made by a function."""
-
-    def __init__(self, columns: Columns, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._columns = columns
-        self._rows: Sequence[object] = ()
-
-    def show_rows(self, rows: Sequence[object]) -> None:
-        """Show these values."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        """Return the number of values (Qt override)."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: AnyIndex | None = None) -> int:
-        """Return the number of columns (Qt override)."""
-        return 0 if parent is not None and parent.isValid() else len(self._columns)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Name the columns (Qt override)."""
-        is_name = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._columns[section][0] if is_name else None
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's text (Qt override)."""
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._columns[index.column()][1](self._rows[index.row()])
-        return None
+from photofind.gui.tables import Columns, RowsModel, make_table
 
 
 class PlanPanel(QWidget):
@@ -100,8 +48,8 @@ class PlanPanel(QWidget):
     def _lay_out(self) -> None:
         self._tabs.setDocumentMode(True)
         self._tabs.setAccessibleName(self.tr("The plan in detail"))
-        self._tabs.addTab(_table(self.acts, self.tr("What goes")), "")
-        self._tabs.addTab(_table(self.refused, self.tr("What stays after all")), "")
+        self._tabs.addTab(make_table(self.acts, self.tr("What goes"), wide=3), "")
+        self._tabs.addTab(make_table(self.refused, self.tr("What stays after all"), wide=2), "")
         self._progress.setAccessibleName(self.tr("Progress"))
         self._progress.setFixedWidth(220)
         self.go.clicked.connect(lambda: self.confirmed.emit(self._plan))
@@ -235,23 +183,3 @@ def _why(act: Act) -> str:
     if len(act.files) > 1:
         words.append(wording.file_count(len(act.files)))
     return " · ".join(words)
-
-
-def _table(model: RowsModel, name: str) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName(name)
-    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    table.setTextElideMode(Qt.TextElideMode.ElideLeft)  # the end of a path tells most
-    table.setShowGrid(False)
-    table.setAlternatingRowColors(True)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + Space.M)
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    for narrow in range(3, model.columnCount()):
-        header.setSectionResizeMode(narrow, QHeaderView.ResizeMode.ResizeToContents)
-    return table

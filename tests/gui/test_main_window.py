@@ -53,7 +53,7 @@ def wait_for_scan(window: MainWindow, qtbot: QtBot) -> None:
 
 def wait_for_reader(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until every question was answered."""
-    keys = ("library-ids", "folders", "groups", "status", "unreadable", "find")
+    keys = ("library-ids", "folders", "groups", "status", "activity", "find")
     qtbot.waitUntil(lambda: not any(window.reader.is_asking(key) for key in keys), timeout=WAIT_MS)
 
 
@@ -174,8 +174,10 @@ def test_files_that_cannot_be_read_are_counted_and_listed(
     assert window.scan_bar.unreadable.isVisible()
     window.scan_bar.unreadable.click()
     assert window.page_in_front() is window.activity_page
-    assert [file.path.name for file in window.activity_page.model.files] == ["broken.jpg"]
-    assert window.activity_page.model.files[0].reason
+    assert window.activity_page.unreadable_table.isVisible()
+    first = window.activity_page.unreadable.index(0, 0)
+    assert first.data() == "broken.jpg"
+    assert first.siblingAtColumn(1).data()
 
 
 # Finding
@@ -365,6 +367,23 @@ def test_the_plan_on_the_screen_is_carried_out_and_can_be_undone(
     qtbot.waitUntil(lambda: len(list(photos.glob("*.jpg"))) == 14, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=WAIT_MS)
     assert sorted(path.name for path in photos.iterdir()) == before
+
+
+def test_what_went_can_be_restored_from_the_activity_page(
+    reviewed: MainWindow, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    library, activity = reviewed.desk.library, reviewed.activity_page
+    plan = library.plan(marks=[reviewed.duplicates_page.model.group_at(0).members[0].photo])
+    library.trash(plan)
+    reviewed.show_activity()
+    qtbot.waitUntil(lambda: activity.done.rowCount() == 1, timeout=WAIT_MS)
+    assert not activity.restore.isEnabled()
+    activity.done_table.selectRow(0)
+    activity.restore.click()
+    qtbot.waitUntil(lambda: len(list(photos.glob("*.jpg"))) == 14, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: activity.done.index(0, 4).data() == "restored", timeout=WAIT_MS)
 
 
 def test_only_accepted_groups_are_planned(reviewed: MainWindow, qtbot: QtBot) -> None:
