@@ -56,8 +56,8 @@ screenshots:
 
 constraints:
 	@$(SETUP) dev
-	@{ head -n 1 constraints.txt; $(BIN)/python -m pip freeze --exclude-editable | sort -f; } \
-		>constraints.new
+	@{ head -n 1 constraints.txt; $(BIN)/python -m pip freeze --exclude-editable | sort -f; \
+		grep '# other systems' constraints.txt; } >constraints.new
 	@mv constraints.new constraints.txt
 
 clean:
