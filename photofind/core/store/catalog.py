@@ -203,9 +203,7 @@ class Catalog:
         if not ids:
             return
         with self.transaction():
-            self._next_generation()
-            self.groups.without(ids)
-            self._database.run_many("DELETE FROM photo WHERE id = ?", ((key,) for key in ids))
+            self._writer.remove(ids, self._next_generation())
         self._remove_blobs(ids)
 
     def remove_folder(self, path: Path) -> list[PhotoId]:

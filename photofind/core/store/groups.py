@@ -93,6 +93,8 @@ class GroupTable:
         what is left of it.
         """
         gone = str([int(photo) for photo in photos])
+        if not self._holds_any(gone):
+            return
         with self._database.transaction():
             self._database.run(
                 "DELETE FROM cluster WHERE keeper IN (SELECT value FROM json_each(?))", (gone,)
@@ -118,6 +120,17 @@ class GroupTable:
                     WHERE member.level = cluster.level AND member.cluster = cluster.id)
                 """
             )
+
+    def _holds_any(self, photos: str) -> bool:
+        row = self._database.row(
+            """
+            SELECT 1 FROM cluster WHERE keeper IN (SELECT value FROM json_each(?1))
+            UNION ALL
+            SELECT 1 FROM cluster_member WHERE photo IN (SELECT value FROM json_each(?1)) LIMIT 1
+            """,
+            (photos,),
+        )
+        return row is not None
 
     def _complete(self, groups: Sequence[Group]) -> list[Group]:
         """Leave out groups with a photo that was removed while they were thought out."""

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from photofind.core.domain import FileStamp, FoundFile, PhotoId, PhotoState
 from photofind.core.fingerprints.values import Fingerprinted
 from photofind.core.store.database import Database, Row, blob, whole
+from photofind.core.store.groups import GroupTable
 from photofind.core.store.places import Key, PlaceBook
 from photofind.core.store.rows import CONTENT_COLUMNS, PhotoContent, Presence, newest_ms
 
@@ -67,6 +68,7 @@ class PhotoWriter:
     def __init__(self, database: Database, places: PlaceBook) -> None:
         self._database = database
         self._places = places
+        self._groups = GroupTable(database)
 
     def store(self, batch: Sequence[Fingerprinted], generation: int) -> Stored:
         """Write the rows of a batch of files and say what else must be written."""
@@ -113,7 +115,7 @@ class PhotoWriter:
         if at_place is not None and item.digest and at_place[1] == item.digest:
             return self._renew(PhotoId(whole(at_place[0])), item, key, generation, stored)
         if at_place is not None:
-            self._remove_old(PhotoId(whole(at_place[0])), stored)
+            self._remove_old(PhotoId(whole(at_place[0])), generation, stored)
         vanished = self._with_digest(item.digest, Presence.VANISHED)
         if vanished is not None:
             return self._renew(vanished, item, key, generation, stored)
@@ -188,9 +190,29 @@ class PhotoWriter:
         )
         return None if row is None else PhotoId(whole(row[0]))
 
-    def _remove_old(self, photo: PhotoId, stored: Stored) -> None:
+    def remove(self, photos: Sequence[PhotoId], generation: int) -> None:
+        """Delete rows and take them out of their groups. Their twins count as written now.
+
+        Of photos with the same bytes one is compared for all. When it leaves, what was found out
+        leaves with it, and another has to take its place.
+        """
+        self._groups.without(photos)
+        gone = str([int(photo) for photo in photos])
+        self._database.run(
+            """
+            UPDATE photo SET generation = ?1 WHERE digest IN (
+                SELECT digest FROM photo
+                WHERE id IN (SELECT value FROM json_each(?2)) AND digest <> x'')
+            """,
+            (generation, gone),
+        )
+        self._database.run(
+            "DELETE FROM photo WHERE id IN (SELECT value FROM json_each(?))", (gone,)
+        )
+
+    def _remove_old(self, photo: PhotoId, generation: int, stored: Stored) -> None:
         stored.gone.append(photo)
-        self._database.run("DELETE FROM photo WHERE id = ?", (photo,))
+        self.remove((photo,), generation)
 
 
 def _where(item: Fingerprinted, key: Key, generation: int) -> tuple[int, bytes, int, int, int, int]:

@@ -345,3 +345,26 @@ def test_notes_are_kept(catalog: Catalog) -> None:
     catalog.note("rules", "3")
     catalog.note("rules", "4")
     assert catalog.noted("rules") == "4"
+
+
+def test_the_twin_of_a_photo_that_left_counts_as_written_anew(
+    catalog: Catalog, tmp_path: Path
+) -> None:
+    # One of two identical files is compared for both. When it leaves, its matches leave too, and
+    # the other would never be compared if it did not count as new.
+    files = [a_file(catalog.volumes, tmp_path / f"{n}.jpg") for n in range(3)]
+    one, twin, other = _add(
+        catalog,
+        a_fingerprint(files[0], b"x"),
+        a_fingerprint(files[1], b"x"),
+        a_fingerprint(files[2], b"y"),
+    )
+    before = catalog.generation
+    catalog.remove_photos([one])
+    assert list(catalog.written_since(before)) == [twin]
+    _add(catalog, a_fingerprint(files[0], b"x"))
+    before = catalog.generation
+    _add(catalog, a_fingerprint(files[1], b"changed"))
+    written = list(catalog.written_since(before))
+    assert len(written) == 2
+    assert other not in written

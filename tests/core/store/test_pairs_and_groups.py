@@ -126,3 +126,13 @@ def test_forgotten_photos_are_judged_again(catalog: Catalog, ids: list[PhotoId])
     catalog.pairs.forget([ids[1]])
     assert catalog.pairs.compared(1).tolist() == [[ids[2], ids[3]]]
     assert len(catalog.pairs.matches()) == 1
+
+
+def test_a_changed_file_leaves_its_group(
+    catalog: Catalog, ids: list[PhotoId], tmp_path: Path
+) -> None:
+    catalog.groups.replace(Grade.SAME, [_group(7, ids[:3], 300), _group(8, ids[3:], 104)])
+    changed = [a_file(catalog.volumes, tmp_path / name) for name in ("1.jpg", "4.jpg")]
+    catalog.add_fingerprints([a_fingerprint(file, b"new") for file in changed])
+    (left,) = catalog.groups.of_level(Grade.SAME)
+    assert (left.photos, left.bytes_to_free) == ((ids[0], ids[2]), 300 - 101)
