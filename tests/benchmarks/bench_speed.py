@@ -60,6 +60,7 @@ class Timings:
 
 def main() -> int:
     """Measure and print; return 1 if a goal was missed."""
+    sys.stdout.reconfigure(line_buffering=True)
     arguments = _parse()
     sets = [each for each in (SMALL, MOSAICS) if arguments.only in ("", each.name)]
     peer = None if arguments.no_peer else _findimagedupes()

@@ -23,10 +23,11 @@ from photofind.core.fingerprints.embedding import Embedder
 from photofind.core.fingerprints.perceptual_hash import grey_for_hash, perceptual_hashes
 from photofind.core.fingerprints.pipeline import BATCH, RunOptions, fingerprint_files
 from photofind.core.fingerprints.plain import is_plain
-from photofind.core.fingerprints.preprocess import canvases, one_opencv_thread
+from photofind.core.fingerprints.preprocess import canvases
 from photofind.core.fingerprints.reading import digest_of, read_file
 from photofind.core.intake.decode import Decoder
 from photofind.core.intake.picture import encode_thumbnail
+from photofind.core.native_threads import one_native_thread_each
 from photofind.core.resources import BUNDLED_MODEL, resource
 
 MEASURED = 160  # photos; enough for a median
@@ -53,7 +54,7 @@ def print_breakdown(folder: Path) -> None:
     watch = Stopwatch()
     embedder = load_embedder()
     paths = sorted(folder.iterdir())[:MEASURED]
-    with Decoder() as decoder, one_opencv_thread():
+    with Decoder() as decoder, one_native_thread_each():
         for start in range(0, len(paths), BATCH):
             _time_batch(paths[start : start + BATCH], decoder, embedder, watch)
     medians = {step: 1000 * statistics.median(values) for step, values in watch.seconds.items()}

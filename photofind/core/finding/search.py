@@ -30,6 +30,7 @@ from photofind.core.intake.decode import Decoder
 from photofind.core.intake.picture import decode_thumbnail
 from photofind.core.matching.features import FEATURE_VERSION, Features
 from photofind.core.matching.verify import Subject, Verdict, verify
+from photofind.core.native_threads import one_native_thread_each
 from photofind.core.store.catalog import Catalog
 from photofind.core.store.index import NOBODY, VectorIndex
 from photofind.core.task import Task
@@ -158,7 +159,10 @@ class Searcher:
             _ = query.features  # made once, before threads ask for them
         subjects = {photo.id: subject for photo in photos if (subject := self._subject(photo))}
         verdicts: dict[PhotoId, Verdict] = {}
-        with ThreadPoolExecutor(thread_name_prefix="photofind-find") as pool:
+        with (
+            one_native_thread_each(),
+            ThreadPoolExecutor(thread_name_prefix="photofind-find") as pool,
+        ):
             jobs = {pool.submit(verify, query, subjects[key]): key for key in subjects}
             try:
                 for job in as_completed(jobs):

@@ -21,9 +21,9 @@ from photofind.core.domain import FoundFile, PhotoState
 from photofind.core.errors import Cancelled
 from photofind.core.fingerprints.embedding import Embedder
 from photofind.core.fingerprints.making import Decoded, FingerprintMaker, PhotoReader
-from photofind.core.fingerprints.preprocess import one_opencv_thread
 from photofind.core.fingerprints.priority import lower_thread_priority
 from photofind.core.fingerprints.values import Fingerprinted
+from photofind.core.native_threads import one_native_thread_each
 from photofind.core.task import Task
 
 BATCH = 16  # pictures per inference; larger ones bring nothing
@@ -83,7 +83,7 @@ def fingerprint_files(
     """
     options = options or RunOptions()
     maker = FingerprintMaker(decoder, embedder, is_known=options.is_known, full=options.full)
-    with one_opencv_thread():
+    with one_native_thread_each():
         _Run(maker, sink, task or Task()).go(iter(files), options.workers)
 
 

@@ -6,30 +6,12 @@ embedding made while scanning and one made years later from the thumbnail differ
 thumbnail's JPEG compression.
 """
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from photofind.core.fingerprints.model_spec import Fit, Layout, ModelSpec
-
-
-@contextmanager
-def one_opencv_thread() -> Iterator[None]:
-    """Keep OpenCV from using threads of its own while many workers call it.
-
-    It splits pictures as small as thumbnails, and workers then wait for each other's halves: a
-    scan of small photos takes a seventh longer.
-    """
-    import cv2  # heavy, and only needed once a scan runs
-
-    before = cv2.getNumThreads()
-    cv2.setNumThreads(1)
-    try:
-        yield
-    finally:
-        cv2.setNumThreads(before)
 
 
 def canvases(pictures: Sequence[NDArray[np.uint8]], spec: ModelSpec) -> NDArray[np.uint8]:

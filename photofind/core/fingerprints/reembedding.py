@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from photofind.core.domain import PhotoId
 from photofind.core.fingerprints.embedding import Embedder
 from photofind.core.fingerprints.pipeline import BATCH
-from photofind.core.fingerprints.preprocess import one_opencv_thread
 from photofind.core.fingerprints.priority import lower_thread_priority
 from photofind.core.intake.picture import decode_thumbnail
+from photofind.core.native_threads import one_native_thread_each
 from photofind.core.task import Task
 
 Vectors = Mapping[PhotoId, NDArray[np.float32]]
@@ -53,7 +53,7 @@ def embed_thumbnails(
     task = task or Task()
     missing: list[PhotoId] = []
     with (
-        one_opencv_thread(),
+        one_native_thread_each(),
         ThreadPoolExecutor(workers, "photofind-embed", lower_thread_priority) as pool,
     ):
         batches = (pool.submit(_embed, batch, thumbnail_of, embedder) for batch in _batches(photos))

@@ -24,6 +24,7 @@ from photofind.core.matching.keeper import KeeperRule, Place, chosen_rules
 from photofind.core.matching.moments import are_of_one_moment
 from photofind.core.matching.subjects import Subjects
 from photofind.core.matching.verify import ALGORITHM_VERSION, Subject, Verdict, verify
+from photofind.core.native_threads import one_native_thread_each
 from photofind.core.store.catalog import Catalog
 from photofind.core.task import Task
 
@@ -179,7 +180,10 @@ class MatchFinder:
         jobs = iter(
             pairs[start : start + PAIRS_PER_JOB] for start in range(0, len(pairs), PAIRS_PER_JOB)
         )
-        with ThreadPoolExecutor(self._threads, thread_name_prefix="photofind-match") as pool:
+        with (
+            one_native_thread_each(),
+            ThreadPoolExecutor(self._threads, thread_name_prefix="photofind-match") as pool,
+        ):
             running: set[Future[list[tuple[tuple[PhotoId, PhotoId], Match | None]]]] = set()
             try:
                 while True:
