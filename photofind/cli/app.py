@@ -117,6 +117,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         open_window: Opens the window on a library; see `Shell`.
     """
     use_utf8()
+    logging.raiseExceptions = False  # a full disk must not print a traceback for each line of log
     shell = default_shell(open_window)
     try:
         return _run(list(arguments), shell)

@@ -10,7 +10,7 @@ from photofind.cli.duplicates import photos_of, print_groups
 from photofind.cli.gui import require_display
 from photofind.cli.output import count, print_note, seconds, shown
 from photofind.cli.progress import terminal_task
-from photofind.cli.shell import Shell, pass_shell
+from photofind.cli.shell import Shell, pass_shell, stop_logging
 from photofind.cli.similar import print_findings
 from photofind.core.domain import Grade, Group, Photo, PhotoId
 from photofind.core.errors import PhotofindError
@@ -54,6 +54,7 @@ def demo(shell: Shell, *, folder: Path | None, no_window: bool, bases: int) -> N
             _show(library, pictures)
     print_note(f"\nThe demo is in {shown(place)}; delete that folder when you have seen enough.")
     if not no_window:
+        stop_logging()  # the window keeps its own log
         raise click.exceptions.Exit(shell.open_window(place / LIBRARY, None))
 
 
