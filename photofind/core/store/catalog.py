@@ -13,7 +13,7 @@ same id replaces, and never a row without its blobs.
 
 import contextlib
 import secrets
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -254,9 +254,12 @@ class Catalog:
 
     def evict_thumbnails(self, bytes_per_photo: int) -> int:
         """Bring the thumbnails within their bound; return how many went."""
-        keep: Collection[PhotoId] = self._reader.absent_ids() | self.groups.photo_ids()
+        bound = bytes_per_photo * self.counts().photos
+        if self.thumbnails.size_bytes() <= bound:
+            return 0
+        keep = self._reader.absent_ids() | self.groups.photo_ids()
         with self.transaction():
-            return self.thumbnails.evict(bytes_per_photo * self.counts().photos, keep)
+            return self.thumbnails.evict(bound, keep)
 
     # -- reading ---------------------------------------------------------------------------------
 
@@ -362,8 +365,10 @@ class Catalog:
             return
         with self.transaction():
             identity = identity_of(self._database) or self._named()
-            claim(self.vectors.database, identity, ("embedding", "feature", "model"))
-            claim(self.thumbnails.database, identity, ("thumbnail",))
+            lost = claim(self.vectors.database, identity, ("embedding", "feature", "model"))
+            lost = claim(self.thumbnails.database, identity, ("thumbnail",)) or lost
+            if lost:  # the next scan reads all of them again
+                self._database.run("UPDATE photo SET is_settled = 0 WHERE state <> 'unreadable'")
 
     def _named(self) -> str:
         """Give this catalog a name that no other has, and generations that no other has."""

@@ -27,6 +27,7 @@ from photofind.core.store.lock import BUSY
 APPLICATION_ID = 0x70686664  # "phfd", so that file(1) and we know our own databases
 CACHE_KIB = 16_384
 REMEDY = "; set it aside and scan again, your photos are untouched"
+CLOSED = "The library is closed."
 BUSY_TIMEOUT_S = 5.0  # the write lock comes first; this is for checkpoints and foreign tools
 
 Value: TypeAlias = int | float | str | bytes | None
@@ -136,7 +137,7 @@ class Database:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
             if self._is_closed:
-                raise CatalogError("The library is closed.")
+                raise CatalogError(CLOSED)
             connection = self._connect()
             self._local.connection = connection
             self._remember(connection)
@@ -219,6 +220,8 @@ class Database:
             yield
         except sqlite3.Error as error:
             explained = self._explained(error)
+            if explained is None and self._is_closed:
+                explained = CatalogError(CLOSED)
             if explained is None:
                 raise
             raise explained from error

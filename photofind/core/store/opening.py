@@ -51,14 +51,19 @@ def identity_of(database: Database) -> str:
     return "" if row is None else text(row[0])
 
 
-def claim(database: Database, identity: str, tables: Sequence[str]) -> None:
-    """Make a file of blobs this catalog's; what another one left in it goes."""
+def claim(database: Database, identity: str, tables: Sequence[str]) -> bool:
+    """Make a file of blobs this catalog's; what another one left in it goes.
+
+    Returns:
+        Whether it was not this catalog's before: what should be in it is missing.
+    """
     if identity_of(database) == identity:
-        return
+        return False
     with database.transaction():
         for table in tables:
             database.run(f"DELETE FROM {table}")  # noqa: S608 - our own tables
         database.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('library', ?)", (identity,))
+    return True
 
 
 def size_of(path: Path) -> int:

@@ -142,8 +142,8 @@ class PhotoWriter:
 
     def _adopt(self, photo: PhotoId, digest: bytes, generation: int, stored: Stored) -> None:
         """Give a photo that is not known in full what another one with its bytes has."""
-        source = None if self._is_ready(photo) else self._with_digest(digest, None)
-        if source is not None and self._is_ready(source):
+        source = None if self._is_complete(photo) else self._with_digest(digest, None)
+        if source is not None and self._is_complete(source):
             self._database.run(_ADOPT, (generation, source, photo))
             stored.rewritten.append(photo)
             stored.copies.append((source, photo))
@@ -155,13 +155,16 @@ class PhotoWriter:
         )
         return otherwise if row is None else whole(row[0])
 
-    def _is_ready(self, photo: PhotoId) -> bool:
-        row = self._database.row("SELECT 1 FROM photo WHERE id = ? AND state = 'ready'", (photo,))
+    def _is_complete(self, photo: PhotoId) -> bool:
+        """Whether a photo is known from its own pixels, and nothing of it was lost."""
+        row = self._database.row(
+            "SELECT 1 FROM photo WHERE id = ? AND state = 'ready' AND is_settled", (photo,)
+        )
         return row is not None
 
     def _knows_more(self, photo: PhotoId, item: Fingerprinted) -> bool:
         """Whether the row has the pixels' fingerprints and the new reading only a preview's."""
-        return item.state is not PhotoState.READY and self._is_ready(photo)
+        return item.state is not PhotoState.READY and self._is_complete(photo)
 
     def _copy(
         self, item: Fingerprinted, key: Key, generation: int, stored: Stored

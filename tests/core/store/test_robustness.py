@@ -382,3 +382,11 @@ def _read_only(folder: Path) -> Iterator[None]:
         folder.chmod(0o755)
         for path in paths[:-1]:
             path.chmod(0o644)
+
+
+def test_a_closed_library_says_so(library: LibraryPaths) -> None:
+    # A worker may ask once more while the window closes.
+    catalog = Catalog.open(library)
+    catalog.close()
+    with pytest.raises(CatalogError, match="is closed"):
+        catalog.photo_ids()

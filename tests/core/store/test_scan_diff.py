@@ -8,7 +8,7 @@ import pytest
 
 from photofind.core.domain import FileStamp, FolderState, PhotoState, VolumeId
 from photofind.core.errors import Cancelled, CatalogBusyError
-from photofind.core.intake.volumes import Mount
+from photofind.core.intake.volumes import Mount, Volumes
 from photofind.core.intake.walk import Root, find_files
 from photofind.core.store.catalog import Catalog
 from photofind.core.store.scan_diff import same_stamp
@@ -430,3 +430,22 @@ def test_a_preview_that_turns_out_unreadable_loses_its_vector(home: Home) -> Non
     assert [file.reason for file in home.catalog.unreadable()] == ["truncated"]
     assert len(home.catalog.vectors.ids("m")) == 4
     assert home.scan()[0].to_read == ()
+
+
+@pytest.mark.parametrize("name", ["vectors", "thumbnails"])
+def test_lost_blobs_come_back_with_the_next_scan(
+    home: Home, volumes: Volumes, tmp_path: Path, name: str
+) -> None:
+    shutil.copy2(home.disk / "a.jpg", home.disk / "twin.jpg")
+    home.scan()
+    home.catalog.close()
+    (home.catalog.paths.root / f"{name}.sqlite").write_bytes(b"not a database at all" * 1000)
+    with Catalog.open(home.catalog.paths, volumes=volumes) as catalog:
+        home.catalog = catalog
+        reads = home.reads
+        diff, gone = home.scan()
+        assert (len(diff.again), diff.unchanged, gone) == (5, 0, [])
+        assert home.reads - reads == 4  # the twin takes its own from the other
+        ids = set(catalog.photo_ids())
+        assert catalog.thumbnails.ids() == ids == set(catalog.vectors.ids("m").tolist())
+        assert home.scan()[0].unchanged == 5
