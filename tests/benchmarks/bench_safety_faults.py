@@ -67,6 +67,13 @@ class BadTrash:
         """Withdraw as the good one does."""
         self._trash.withdraw(destination)
 
+    def release(self, destination: Destination) -> None:
+        """Hold nothing."""
+
+    def find(self, destination: Destination, size_bytes: int, digest: bytes) -> Path | None:
+        """Find as the good one does."""
+        return self._trash.find(destination, size_bytes, digest)
+
 
 class Meddler:
     """Another program that works in the same folders."""

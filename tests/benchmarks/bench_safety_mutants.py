@@ -132,7 +132,7 @@ def _chains_allowed() -> None:
 
 def _backups_ignored() -> None:
     """The last copy on a second volume may go."""
-    Planner._refuse_last_on_volume = lambda *_given: 1
+    Planner._refuse_last_on_volume = _nothing
 
 
 def _units_parted() -> None:

@@ -202,6 +202,7 @@ class Actor:
             move.do()
             proof.check_keepers()
             self._checkpoint("proven again")
+            move.finish()
         except OSError as error:
             move.undo()
             raise refusal_of_os_error(ready.act.path, error, Reason.TRASH_FAILED) from error

@@ -98,6 +98,14 @@ class Bin(Protocol):
         """Take the record back, of a file that never came or has left again."""
         ...
 
+    def release(self, destination: Destination) -> None:
+        """Let go of what was held for safety, now that the act has been proven again."""
+        ...
+
+    def find(self, destination: Destination, size_bytes: int, digest: bytes) -> Path | None:
+        """Return where a file lies now, None if it is gone."""
+        ...
+
 
 def destination_among(
     bins: Mapping[Way, Bin], path: Path, token: str, ways: Sequence[Way]
@@ -108,6 +116,11 @@ def destination_among(
         if found is not None:
             return found
     return None
+
+
+def find_at(destination: Destination) -> Path | None:
+    """Return the place that was intended, if something lies there."""
+    return destination.path if os.path.lexists(destination.path) else None
 
 
 @contextmanager

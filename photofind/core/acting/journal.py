@@ -196,11 +196,10 @@ class Journal:
 
     def settle(self, outcomes: Iterable[Outcome]) -> None:
         """Write down what became of acts; on the disk when this returns."""
-        with self.committed():
-            self.database.run_many(
-                "UPDATE act SET state = ?, note = ? WHERE id = ?",
-                ((outcome.state.value, outcome.note, outcome.act) for outcome in outcomes),
-            )
+        rows = [(outcome.state.value, outcome.note, outcome.act) for outcome in outcomes]
+        if rows:
+            with self.committed():
+                self.database.run_many("UPDATE act SET state = ?, note = ? WHERE id = ?", rows)
 
     def pending(self) -> list[Entry]:
         """Return the acts whose outcome was never written: a crash came between."""

@@ -22,7 +22,7 @@ from photofind.core.acting.plan import Act, Plan, Purpose, Rules
 from photofind.core.acting.refusals import FileRefusedError, Reason, Refusal
 from photofind.core.acting.shares import shares
 from photofind.core.acting.surroundings import Surroundings
-from photofind.core.domain import Grade, Group, PhotoId, VolumeKind
+from photofind.core.domain import Grade, Group, PhotoId, VolumeId, VolumeKind
 from photofind.core.intake.units import Unit
 from photofind.core.task import Task
 
@@ -94,7 +94,7 @@ class Planner:
             except FileRefusedError as error:
                 refused.append(Refusal.of(error))
                 self._leaving -= own
-        acts.sort(key=lambda act: act.path)
+        acts = [self._counted(act) for act in sorted(acts, key=lambda act: act.path)]
         purpose, folder = self._rules.purpose, self._rules.folder
         names = {photo.volume.id: photo.volume.name for photo in self._photos.values()}
         plan = Plan(tuple(acts), tuple(refused), shares(acts, names), purpose, folder)
@@ -111,8 +111,8 @@ class Planner:
         self._refuse_untouchable(photo, is_automatic=wish.is_automatic)
         self._refuse_last_of_group(photo)
         act = self._act_for_a_keeper(wish)
-        volumes_left = self._refuse_last_on_volume(photo)
-        return replace(act, volumes_left=volumes_left)
+        self._refuse_last_on_volume(photo)
+        return act
 
     def _refuse_untouchable(self, photo: Judged, *, is_automatic: bool) -> None:
         unit = self._unit(photo)
@@ -238,26 +238,34 @@ class Planner:
     def _loses(self, lost: tuple[str, ...], carried: Carried) -> tuple[str, ...]:
         return lost if self._rules.carries_metadata else (*lost, *carried.words)
 
-    def _refuse_last_on_volume(self, photo: Judged) -> int:
-        """Keep backups backups; return on how many volumes the picture remains.
+    def _refuse_last_on_volume(self, photo: Judged) -> None:
+        """Keep backups backups.
 
         Only volumes that are plugged in count: a drive in a drawer may be dead.
         """
-        copies = [
-            self._photos[one]
-            for group in self._evidence.groups_of(photo.id)
-            for one in group.photos
-            if one == photo.id or self._is_copy(photo, self._photos[one])
-        ]
-        before = {copy.volume.id for copy in copies if copy.is_plugged}
-        after = {
-            copy.volume.id
-            for copy in copies
-            if copy.id not in self._leaving and self._why_unfit(copy) is None
-        }
+        before = {copy.volume.id for copy in self._copies(photo) if copy.is_plugged}
+        after = self._volumes_left(photo)
         if len(after) < min(len(before), self._rules.copies) and photo.volume.id not in after:
             raise FileRefusedError(photo.path, Reason.LAST_ON_VOLUME, photo.volume.name)
-        return len(after)
+
+    def _volumes_left(self, photo: Judged) -> set[VolumeId]:
+        return {
+            copy.volume.id
+            for copy in self._copies(photo)
+            if copy.id not in self._leaving and self._why_unfit(copy) is None
+        }
+
+    def _counted(self, act: Act) -> Act:
+        """Say on how many volumes the picture remains, now that it is known who else goes."""
+        return replace(act, volumes_left=len(self._volumes_left(self._by_path[act.path])))
+
+    def _copies(self, photo: Judged) -> list[Judged]:
+        groups = self._evidence.groups_of(photo.id)
+        return [
+            self._photos[one]
+            for one in dict.fromkeys(one for group in groups for one in group.photos)
+            if one == photo.id or self._is_copy(photo, self._photos[one])
+        ]
 
     def _is_copy(self, photo: Judged, other: Judged) -> bool:
         judgement = self._evidence.between(photo, other)

@@ -13,6 +13,7 @@ from photofind.core.acting.bins import (
     Departure,
     Destination,
     Way,
+    find_at,
     is_read_only,
     is_writable,
     open_folder,
@@ -83,6 +84,14 @@ class Quarantine:
     def withdraw(self, destination: Destination) -> None:
         """Leave the manifest as it is: a line whose file is not there restores nothing."""
 
+    def release(self, destination: Destination) -> None:
+        """Hold nothing: the rename was our own."""
+
+    def find(self, destination: Destination, size_bytes: int, digest: bytes) -> Path | None:
+        """Return where a file lies now: nowhere but where it was put."""
+        del size_bytes, digest
+        return find_at(destination)
+
 
 class ChosenFolder:
     """A folder that the user wants files moved to, on their own volume.
@@ -125,3 +134,11 @@ class ChosenFolder:
 
     def withdraw(self, destination: Destination) -> None:
         """Leave the manifest as it is: a line whose file is not there restores nothing."""
+
+    def release(self, destination: Destination) -> None:
+        """Hold nothing: the rename was our own."""
+
+    def find(self, destination: Destination, size_bytes: int, digest: bytes) -> Path | None:
+        """Return where a file lies now: nowhere but where it was put."""
+        del size_bytes, digest
+        return find_at(destination)

@@ -47,7 +47,8 @@ def reconcile(journal: Journal, returner: Returner) -> list[Reconciled]:
         # Without its drive nobody can say what happened; it is asked again when that is back.
         if not any(returner.is_unplugged(file) for file in entry.moved)
     ]
-    journal.settle(Outcome(one.entry.id, one.state, one.words) for one in settled)
+    if settled:
+        journal.settle(Outcome(one.entry.id, one.state, one.words) for one in settled)
     return settled
 
 

@@ -79,9 +79,10 @@ class Returner:
 
     def source(self, file: FileRecord) -> Path | None:
         """Return where a file lies now, None if it is not where it was put."""
-        path = destination_of(file).path
-        if os.path.lexists(path):
-            return path
+        destination = destination_of(file)
+        found = self._bin(destination).find(destination, file.size_bytes, file.digest)
+        if found is not None:
+            return found
         elsewhere = self._volumes.locate(file.destination_place)
         return elsewhere if elsewhere and os.path.lexists(elsewhere) else None
 
@@ -96,10 +97,11 @@ class Returner:
 
     def home(self, file: FileRecord) -> Path:
         """Return where a file belongs now: its drive may be mounted elsewhere."""
-        if os.path.lexists(destination_of(file).path):
+        place = self._volumes.locate(file.destination_place)
+        is_elsewhere = place is not None and self.source(file) == place
+        if not is_elsewhere or place == destination_of(file).path:
             return file.path
-        is_elsewhere = self.source(file) is not None
-        return (self._volumes.locate(file.place) or file.path) if is_elsewhere else file.path
+        return self._volumes.locate(file.place) or file.path
 
     def _bring(self, file: FileRecord, choice: "_Choice", *, trusts_names: bool) -> Returned:
         source, home = self.source(file), self.home(file)

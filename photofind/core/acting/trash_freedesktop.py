@@ -22,6 +22,7 @@ from photofind.core.acting.bins import (
     Departure,
     Destination,
     Way,
+    find_at,
     is_read_only,
     is_writable,
     open_folder,
@@ -131,6 +132,14 @@ class FreedesktopTrash:
         """Remove the ``.trashinfo`` of a file that is not in the trash."""
         if destination.record is not None and not os.path.lexists(destination.path):
             destination.record.unlink(missing_ok=True)  # our own record, never a photo
+
+    def release(self, destination: Destination) -> None:
+        """Hold nothing: the rename was our own."""
+
+    def find(self, destination: Destination, size_bytes: int, digest: bytes) -> Path | None:
+        """Return where a file lies now: nowhere but where it was put."""
+        del size_bytes, digest
+        return find_at(destination)
 
 
 def _home_trash() -> Path:

@@ -87,6 +87,13 @@ class UnitMove:
                 linking.put_in_place(folder, destination_of(file).path, file.path.name)
                 self._checkpoint("link in place")
 
+    def finish(self) -> None:
+        """Let go of what was held for safety; the unit has gone and its keepers are there."""
+        for file, held in self._done:
+            if held is not None:
+                destination = destination_of(file)
+                self._bins[destination.way].release(destination)
+
     def undo(self) -> None:
         """Take every step back that was done, the last one first; one failure stops no other.
 

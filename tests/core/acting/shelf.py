@@ -31,6 +31,8 @@ from photofind.core.errors import UnreadablePhotoError
 from photofind.core.intake.volumes import Volumes
 from photofind.core.paths import LibraryPaths
 
+SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 - a place for tests, made private by mkdtemp
+IN_MEMORY = SHARED_MEMORY if SHARED_MEMORY.is_dir() else None
 INTERNAL = Volume(VolumeId("internal"), "Internal", Path("/"), VolumeKind.INTERNAL)
 BACKUP = Volume(VolumeId("backup"), "Backup", Path("/backup"), VolumeKind.REMOVABLE)
 
