@@ -41,7 +41,6 @@ _OPENERS: dict[str, Callable[[io.BytesIO], ImageFile.ImageFile]] = {
 
 STRIP_PIXELS = 4_000_000
 TOO_MUCH_MEMORY = "it needs more memory than a photo may take"
-_MODES = {1: "L", 3: "RGB", 4: "CMYK"}
 _BYTES_PER_PIXEL = {"1": 1, "L": 1, "P": 1, "LA": 4, "PA": 4, "I;16": 2, "I": 4, "F": 4}
 
 
@@ -83,28 +82,28 @@ def decode_still(image: ImageFile.ImageFile, side_px: int, max_bytes: int) -> tu
     """
     refuse_if_huge(image, max_bytes)
     is_intact = load(image)
-    factor = max(image.size) // (2 * side_px)
-    if factor < 2 or image.mode.startswith(("I", "F")):
-        return _flatten(image), is_intact
-    return _reduce_in_strips(image, factor), is_intact
-
-
-def _reduce_in_strips(image: Image.Image, factor: int) -> Pixels:
-    """Average squares of ``factor`` pixels, strip by strip: no second copy of a huge picture."""
-    rows = factor * max(1, STRIP_PIXELS // (factor * image.width))
-    strips = [
-        reduce_image(image.crop((0, top, image.width, min(top + rows, image.height))), factor)
-        for top in range(0, image.height, rows)
-    ]
-    return np.concatenate(strips)
+    return reduce_image(image, max(1, max(image.size) // (2 * side_px))), is_intact
 
 
 def reduce_image(image: Image.Image, factor: int) -> Pixels:
-    """Bring a decoded picture to 8-bit grey, RGB or CMYK and average squares of pixels."""
-    flat = _flatten(image)
-    mode = _MODES[flat.shape[2]]
-    reduced = Image.fromarray(flat[:, :, 0] if mode == "L" else flat, mode).reduce(factor)
-    return np.asarray(reduced).reshape(reduced.height, reduced.width, -1)
+    """Bring a decoded picture to 8-bit grey, RGB or CMYK and average squares of pixels.
+
+    What must be converted is converted strip by strip: no second copy of a huge picture.
+    """
+    if image.mode.startswith(("I", "F")) or factor == 1:  # deep ones are narrowed as a whole
+        return _as_pixels(_plain(image).reduce(factor))
+    if image.mode in ("L", "RGB", "CMYK") and not has_alpha(image):
+        return _as_pixels(image.reduce(factor))
+    rows = factor * max(1, STRIP_PIXELS // (factor * image.width))
+    strips = []
+    for top in range(0, image.height, rows):
+        strip = image.crop((0, top, image.width, min(top + rows, image.height)))
+        strips.append(_as_pixels(_plain(strip).reduce(factor)))
+    return np.concatenate(strips)
+
+
+def _as_pixels(plain: Image.Image) -> Pixels:
+    return np.asarray(plain).reshape(plain.height, plain.width, -1)
 
 
 def refuse_if_huge(image: Image.Image, max_bytes: int) -> None:
@@ -154,21 +153,21 @@ def has_alpha(image: Image.Image) -> bool:
     return image.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info
 
 
-def _flatten(image: Image.Image) -> Pixels:
+def _plain(image: Image.Image) -> Image.Image:
     """Bring any mode to 8-bit grey, RGB or CMYK on white."""
     if image.mode.startswith(("I", "F")):
-        return narrow(np.asarray(image))[:, :, None]
+        return Image.fromarray(narrow(np.asarray(image)))
     if has_alpha(image):
         return _on_white(image.convert("RGBA"))
     if image.mode in ("1", "L"):
-        return np.asarray(image.convert("L"))[:, :, None]
-    return np.asarray(image if image.mode in ("RGB", "CMYK") else image.convert("RGB"))
+        return image.convert("L")
+    return image if image.mode in ("RGB", "CMYK") else image.convert("RGB")
 
 
-def _on_white(image: Image.Image) -> Pixels:
+def _on_white(image: Image.Image) -> Image.Image:
     page = Image.new("RGB", image.size, (255, 255, 255))
     page.paste(image, mask=image.getchannel("A"))
-    return np.asarray(page)
+    return page
 
 
 def narrow(values: NDArray[np.generic]) -> Pixels:
