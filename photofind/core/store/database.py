@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+import numpy as np
+from numpy.typing import NDArray
+
 from photofind.core.errors import (
     CatalogBusyError,
     CatalogDamagedError,
@@ -28,6 +31,7 @@ APPLICATION_ID = 0x70686664  # "phfd", so that file(1) and we know our own datab
 CACHE_KIB = 16_384
 REMEDY = "; set it aside and scan again, your photos are untouched"
 CLOSED = "The library is closed."
+ROWS_AT_ONCE = 50_000
 BUSY_TIMEOUT_S = 5.0  # the write lock comes first; this is for checkpoints and foreign tools
 
 Value: TypeAlias = int | float | str | bytes | None
@@ -84,6 +88,20 @@ class Database:
         with self._mapped():
             found: Row | None = self._connection().execute(sql, parameters).fetchone()
         return found
+
+    def integers(
+        self, sql: str, parameters: Sequence[Value] = (), *, columns: int = 1
+    ) -> NDArray[np.int64]:
+        """Run a query for whole numbers only; return an array of shape ``(n, columns)``.
+
+        Millions of rows take no more room than the array while they are read.
+        """
+        parts = [np.zeros((0, columns), dtype=np.int64)]
+        with self._mapped():
+            cursor = self._connection().execute(sql, parameters)
+            while rows := cursor.fetchmany(ROWS_AT_ONCE):
+                parts.append(np.array(rows, dtype=np.int64))
+        return np.concatenate(parts)
 
     def number(self, sql: str, parameters: Sequence[Value] = ()) -> int:
         """Run a query for one whole number; 0 if it has no row or the value is null."""

@@ -2,11 +2,13 @@
 
 A file can kill the program: by a fault in a native decoder, or by eating all memory. What is still
 written down when the next scan begins was in hand when the last one died. Those files are then
-tried one at a time; one that kills the program alone is never tried again until it changes.
+tried one at a time. One with which the program dies alone, twice, is not tried again until it
+changes; once may have been a power cut, or somebody who ended the program.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from enum import IntEnum
 from itertools import islice
 
@@ -15,6 +17,7 @@ from photofind.core.store.database import Database, whole
 from photofind.core.store.places import Key, PlaceBook
 from photofind.core.store.writing import key_of_row
 
+DEATHS_OF_A_KILLER = 2
 BATCH = 64  # files written down in one transaction, so at most so many more are tried alone
 
 
@@ -24,6 +27,23 @@ class Trial(IntEnum):
     WITH_OTHERS = 0
     SUSPECTED = 1  # was in hand when the program died; to be tried alone
     ALONE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What is written down of a file.
+
+    Attributes:
+        deaths: How often the program died with only this file in hand, if it has just died.
+    """
+
+    trial: Trial
+    deaths: int
+
+    @property
+    def is_killer(self) -> bool:
+        """Whether it is not to be tried again."""
+        return self.deaths >= DEATHS_OF_A_KILLER
 
 
 class InHandTable:
@@ -64,17 +84,24 @@ class InHandTable:
             self._database.run("DELETE FROM in_hand WHERE trial = ?", (int(Trial.WITH_OTHERS),))
             self._database.run("UPDATE in_hand SET trial = ?", (int(Trial.SUSPECTED),))
 
-    def left(self) -> dict[Key, Trial]:
+    def left(self) -> dict[Key, Left]:
         """Return what was in hand when the program died; nothing if it ended well."""
-        rows = self._database.rows("SELECT volume, path, trial FROM in_hand")
-        return {key_of_row(row): Trial(whole(row[2])) for row in rows}
+        rows = self._database.rows("SELECT volume, path, trial, deaths FROM in_hand")
+        found = {}
+        for row in rows:
+            trial = Trial(whole(row[2]))
+            found[key_of_row(row)] = Left(trial, whole(row[3]) + (trial is Trial.ALONE))
+        return found
 
-    def replace(self, suspects: Iterable[Key]) -> None:
+    def replace(self, suspects: Mapping[Key, Left]) -> None:
         """Make these the suspects and strike out all others; inside a transaction."""
         self._database.run("DELETE FROM in_hand")
         self._database.run_many(
-            "INSERT INTO in_hand (volume, path, trial) VALUES (?, ?, ?)",
-            ((key.volume, key.path, int(Trial.SUSPECTED)) for key in suspects),
+            "INSERT INTO in_hand (volume, path, trial, deaths) VALUES (?, ?, ?, ?)",
+            (
+                (key.volume, key.path, int(Trial.SUSPECTED), left.deaths)
+                for key, left in suspects.items()
+            ),
         )
 
     def _write_down(self, batch: list[FoundFile], trial: Trial) -> None:
@@ -87,6 +114,7 @@ class InHandTable:
             if trial is Trial.ALONE:  # the one before was survived, though it is not stored yet
                 self._database.run("UPDATE in_hand SET trial = ?", (int(Trial.SUSPECTED),))
             self._database.run_many(
-                "INSERT OR REPLACE INTO in_hand (volume, path, trial) VALUES (?, ?, ?)",
+                "INSERT INTO in_hand (volume, path, trial) VALUES (?, ?, ?)"
+                " ON CONFLICT (volume, path) DO UPDATE SET trial = excluded.trial",
                 ((key.volume, key.path, int(trial)) for key in keys),
             )

@@ -143,8 +143,13 @@ CATALOG = Schema(
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX cluster_member_photo ON cluster_member (photo);
         """,
+        """
+        -- How often the program died with only this file in hand.
+        ALTER TABLE in_hand ADD COLUMN deaths INTEGER NOT NULL DEFAULT 0;
+        """,
     ),
 )
+
 
 VECTORS = Schema(
     "vector store",

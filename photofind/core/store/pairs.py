@@ -92,16 +92,17 @@ class PairTable:
 
     def compared(self, version: int) -> NDArray[np.int64]:
         """Return the pairs judged by these rules, shape ``(n, 2)``, sorted, first < second."""
-        rows = self._database.rows(
+        return self._database.integers(
             "SELECT first, second FROM compared WHERE version = ? ORDER BY first, second",
             (version,),
+            columns=2,
         )
-        return np.array(rows, dtype=np.int64).reshape(len(rows), 2)
 
     def grades(self) -> NDArray[np.int64]:
         """Return all matches as numbers: first, second, grade; shape ``(n, 3)``, sorted."""
-        rows = self._database.rows("SELECT first, second, grade FROM match ORDER BY first, second")
-        return np.array(rows, dtype=np.int64).reshape(len(rows), 3)
+        return self._database.integers(
+            "SELECT first, second, grade FROM match ORDER BY first, second", columns=3
+        )
 
     def forget(self, photos: Sequence[PhotoId]) -> None:
         """Forget every comparison of some photos, so that they are judged again."""

@@ -240,11 +240,10 @@ class PhotoReader:
         )
 
     def _ids(self, condition: str, parameters: Sequence[Value] = ()) -> NDArray[np.int64]:
-        rows = self._database.rows(
+        return self._database.integers(
             f"SELECT id FROM photo WHERE {condition} ORDER BY id",  # noqa: S608 - our own words
             parameters,
-        )
-        return np.fromiter((row[0] for row in rows), dtype=np.int64, count=len(rows))
+        ).ravel()
 
     def _blobs(self, column: str, size: int) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
         rows = self._database.rows(

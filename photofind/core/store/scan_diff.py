@@ -21,7 +21,7 @@ from photofind.core.domain import FileStamp, FoundFile, PhotoId
 from photofind.core.intake.collector import collector_paused
 from photofind.core.intake.walk import RootState, WalkedRoot, WalkReport
 from photofind.core.store.database import Database, whole
-from photofind.core.store.in_hand import Trial
+from photofind.core.store.in_hand import Left
 from photofind.core.store.places import Key, PlaceBook
 from photofind.core.store.rows import Presence
 
@@ -41,7 +41,7 @@ class ScanDiff:
         moved: Files that look like a vanished one: their digest will tell.
         again: Files that could not be read to the end last time.
         suspects: Files that were in hand when the program died: to be read one at a time.
-        killers: Suspects that killed the program alone; they are unreadable from now on.
+        killers: Suspects with which the program died again; they are unreadable from now on.
         unchanged: How many files are as they were.
         unplugged: How many photos of these roots cannot be reached.
         vanished: Photos whose files are gone; those not found elsewhere leave at the end.
@@ -77,7 +77,7 @@ class RowNotes:
     absent: list[PhotoId] = field(default_factory=list)
     vanished: list[PhotoId] = field(default_factory=list)
     missing_roots: list[Path] = field(default_factory=list)
-    suspects: list[Key] = field(default_factory=list)
+    suspects: dict[Key, Left] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return bool(self.touched or self.absent or self.vanished or self.suspects)
@@ -116,7 +116,7 @@ class Comparison:
         database: Database,
         places: PlaceBook,
         folders: Sequence[Path],
-        left: dict[Key, Trial],
+        left: dict[Key, Left],
     ) -> None:
         """Prepare to compare.
 
@@ -178,15 +178,20 @@ class Comparison:
             return True  # its drive was unplugged since the walk
         row = self._missing.get(key.volume, {}).pop(key.path, None)
         if self._left and key in self._left:
-            is_killer = self._left[key] is Trial.ALONE
-            self._lists["killers" if is_killer else "suspects"].append(found)
-            if not is_killer:
-                self.notes.suspects.append(key)
+            self._suspect(found, key)
             return True
         if row is None:
             return False
         self._compare(found, row, key)
         return True
+
+    def _suspect(self, found: FoundFile, key: Key) -> None:
+        left = self._left[key]
+        if left.is_killer:
+            self._lists["killers"].append(found)
+        else:
+            self._lists["suspects"].append(found)
+            self.notes.suspects[key] = left
 
     def _compare(self, found: FoundFile, row: _Row, key: Key) -> None:
         _path, photo, size, mtime, presence, is_settled = row

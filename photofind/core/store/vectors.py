@@ -132,10 +132,10 @@ class VectorStore:
     def ids(self, model: str) -> NDArray[np.int64]:
         """Return which photos have a vector of a model, ascending."""
         key = self._key(model)
-        rows = self._database.rows(
+        ids = self._database.integers(
             "SELECT id FROM embedding WHERE id BETWEEN ? AND ? ORDER BY id", _range(key)
         )
-        return np.array([row[0] for row in rows], dtype=np.int64) - key * MODEL_STEP
+        return ids.ravel() - key * MODEL_STEP
 
     def features(self, photo: PhotoId, version: int) -> bytes | None:
         """Return the features that were stored for a photo by this version of their maker."""

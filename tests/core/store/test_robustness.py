@@ -26,6 +26,8 @@ from photofind.core.errors import (
 from photofind.core.intake.volumes import Volumes
 from photofind.core.paths import LibraryPaths
 from photofind.core.store.catalog import Catalog
+from photofind.core.store.database import Database, Schema
+from photofind.core.store.migrations import CATALOG
 from photofind.core.store.repair import set_aside
 from tests.core.store.fakes import a_file, a_fingerprint
 
@@ -256,6 +258,23 @@ def test_damaged_blobs_are_set_aside_and_made_anew(
         assert catalog.scans.unembedded("m") == ([photo] if name == "vectors" else [])
         assert catalog.thumbnails.ids() == ({photo} if name == "vectors" else set())
     assert (library.root / "damaged-1" / f"{name}.sqlite").exists()
+
+
+def test_an_older_library_is_brought_up_to_date_and_keeps_its_photos(
+    library: LibraryPaths, tmp_path: Path
+) -> None:
+    library.root.mkdir()
+    oldest = Schema(CATALOG.name, CATALOG.migrations[:1])
+    Database(library.catalog, oldest, is_writable=True).close()
+    with contextlib.closing(_sqlite(library.catalog)) as connection:
+        connection.execute("INSERT INTO meta (key, value) VALUES ('note rules', 'old')")
+        connection.commit()
+    with pytest.raises(CatalogReadOnlyError, match="older version"):
+        Catalog.open(library, writable=False)
+    with Catalog.open(library) as catalog:
+        assert catalog.noted("rules") == "old"
+        _add(catalog, tmp_path, "a.jpg")
+        assert catalog.database.number("PRAGMA user_version") == len(CATALOG.migrations)
 
 
 def test_a_newer_library_is_not_touched(library: LibraryPaths) -> None:

@@ -298,13 +298,15 @@ def test_a_file_in_hand_when_the_program_died_is_tried_alone(home: Home) -> None
     assert [file.path.name for file in taken] == ["x.jpg", "y.jpg"]  # and now it dies
     diff = home.catalog.diff(home.walk())
     assert (diff.new, [file.path.name for file in diff.suspects]) == ((), ["x.jpg", "y.jpg"])
-    alone = home.catalog.scans.in_hand.taking(diff.suspects, alone=True)
-    assert next(alone).path.name == "x.jpg"  # survived, and not stored yet
-    assert next(alone).path.name == "y.jpg"  # and it dies again
-    diff = home.catalog.diff(home.walk())
+    for _ in range(2):  # once may have been a power cut
+        assert (diff.new, diff.again, diff.killers) == ((), (), ())
+        assert [file.path.name for file in diff.suspects] == ["x.jpg", "y.jpg"]
+        alone = home.catalog.scans.in_hand.taking(diff.suspects, alone=True)
+        assert next(alone).path.name == "x.jpg"  # survived, and not stored yet
+        assert next(alone).path.name == "y.jpg"  # and it dies again
+        diff = home.catalog.diff(home.walk())
     assert [file.path.name for file in diff.killers] == ["y.jpg"]
     assert [file.path.name for file in diff.suspects] == ["x.jpg"]
-    assert (diff.new, diff.again) == ((), ())
     home.read(diff.suspects[0])
     assert [(file.path.name, file.reason) for file in home.catalog.unreadable()] == [
         ("y.jpg", KILLED)
