@@ -129,6 +129,8 @@ class Actor:
                 gone.append(act)
             except FileRefusedError as error:
                 refused.append(Refusal.of(error))
+            except OSError as error:
+                refused.append(Refusal.of(self._read_error(act, error)))
             task.advance()
         return ActReport(None, tuple(gone), tuple(refused))
 
@@ -158,6 +160,8 @@ class Actor:
                 prepared.append(self._intents.prepare(act, run.purpose))
             except FileRefusedError as error:
                 run.refused.append(Refusal.of(error))
+            except OSError as error:
+                run.refused.append(Refusal.of(self._read_error(act, error)))
         ids = self._journal.intend(run.id, [one.intent for one in prepared])
         self._checkpoint("intended")
         # What is not reached was never touched.
@@ -179,16 +183,24 @@ class Actor:
                 self._checkpoint("proven")
                 self.refuse_if_it_stands(ready.act)
                 self._let_go(ready, proof)
+        except OSError as error:  # a disk that fails in the middle of a check
+            return self._stays(run, one, self._read_error(ready.act, error))
         except FileRefusedError as error:
-            run.refused.append(Refusal.of(error))
-            logger.info("%s", error)
-            return Outcome(one, State.STAYED, str(error))
+            return self._stays(run, one, error)
         except StuckError as error:
             run.refused.append(Refusal(ready.act.path, Reason.TRASH_FAILED, str(error)))
             logger.warning("%s", error)
             return Outcome(one, State.AWAY, str(error))
         run.gone.append(ready.act)
         return Outcome(one, State.AWAY)
+
+    def _stays(self, run: _Run, one: ActId, error: FileRefusedError) -> Outcome:
+        run.refused.append(Refusal.of(error))
+        logger.info("%s", error)
+        return Outcome(one, State.STAYED, str(error))
+
+    def _read_error(self, act: Act, error: OSError) -> FileRefusedError:
+        return refusal_of_os_error(act.path, error, Reason.UNREADABLE)
 
     def _let_go(self, ready: Prepared, proof: Proof) -> None:
         """Move a whole unit, and see that what stays for it is still there.

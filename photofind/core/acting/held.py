@@ -123,6 +123,10 @@ class HeldFile:
         """Whether something else that was looked at is this very file."""
         return os.path.samestat(self.status, status)
 
+    def is_on_read_only_volume(self) -> bool:
+        """Whether its folder's volume cannot be written to, as the open folder says."""
+        return bool(os.fstatvfs(self.folder).f_flag & os.ST_RDONLY)
+
     def has_no_name(self) -> bool:
         """Whether the file was removed everywhere, so that only this handle reaches its bytes."""
         return os.fstat(self._file).st_nlink == 0

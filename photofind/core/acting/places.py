@@ -7,8 +7,9 @@ disk, not by how they are written.
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from photofind.core.intake.skip import (
     Skipped,
@@ -17,6 +18,8 @@ from photofind.core.intake.skip import (
     sync_client,
 )
 from photofind.core.intake.volumes import Place, Volumes
+
+Names: TypeAlias = Callable[[Path], Sequence[str]]
 
 _SYNC_FOLDER = re.compile(r"OneDrive(?: - .+)?|iCloud Drive|Mobile Documents")
 
@@ -38,21 +41,34 @@ def is_in_trash(path: Path) -> bool:
     )
 
 
-def synced_by(folder: Path) -> str:
-    """Return the sync client that carries removals here to other devices, or empty."""
+def names_in(folder: Path) -> Sequence[str]:
+    """Return the names of what a folder holds; none if it cannot be listed."""
+    try:
+        return [entry.name for entry in folder.iterdir()]
+    except OSError:
+        return []
+
+
+def synced_by(folder: Path, names: Names = names_in) -> str:
+    """Return the sync client that carries removals here to other devices, or empty.
+
+    Args:
+        folder: The folder of a file.
+        names: Lists a folder; one that remembers saves listing those above again and again.
+    """
     for above in (folder, *folder.parents):
         if _SYNC_FOLDER.fullmatch(above.name):
             return "iCloud" if "OneDrive" not in above.name else "OneDrive"
-        client = sync_client(_names(above))
+        client = sync_client(names(above))
         if client:
             return client
     return ""
 
 
-def managed_by(folder: Path) -> str:
+def managed_by(folder: Path, names: Names = names_in) -> str:
     """Return the program whose catalog lies in this folder or above it, or empty."""
     for above in (folder, *folder.parents):
-        program = manager(_names(above))
+        program = manager(names(above))
         if program:
             return program
     return ""
@@ -93,13 +109,6 @@ def _is_within(place: Place, folder: Place) -> bool:
     if place.volume != folder.volume:
         return False
     return not folder.path or place.path.startswith(folder.path + b"/")
-
-
-def _names(folder: Path) -> list[str]:
-    try:
-        return [entry.name for entry in folder.iterdir()]
-    except OSError:
-        return []
 
 
 def _status(folder: Path) -> os.stat_result | None:

@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from photofind.core.acting.bins import is_read_only
 from photofind.core.acting.held import HeldFile, digest_of_bytes
 from photofind.core.acting.places import ProtectedFolders, is_in_trash, place_of
 from photofind.core.acting.plan import Act, PlannedFile
@@ -114,7 +113,7 @@ class Prover:
         """Refuse a file that may not go, or is not what was judged."""
         if self.is_protected(file.path):
             raise FileRefusedError(file.path, Reason.PROTECTED)
-        if is_read_only(file.path.parent):
+        if held.is_on_read_only_volume():
             raise FileRefusedError(file.path, Reason.READ_ONLY)
         self.check_judged(file, held)
         if not held.is_at_its_path():

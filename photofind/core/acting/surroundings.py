@@ -111,13 +111,13 @@ class Surroundings:
     def synced_by(self, folder: Path) -> str:
         """Return the sync client that manages a folder, or empty."""
         if folder not in self._synced:
-            self._synced[folder] = synced_by(folder)
+            self._synced[folder] = synced_by(folder, self._names)
         return self._synced[folder]
 
     def managed_by(self, folder: Path) -> str:
         """Return the program whose catalog is beside a folder, or empty."""
         if folder not in self._managed:
-            self._managed[folder] = managed_by(folder)
+            self._managed[folder] = managed_by(folder, self._names)
         return self._managed[folder]
 
     def _alike(self, path: Path) -> list[Path]:
@@ -130,6 +130,9 @@ class Surroundings:
                     break
                 alike.append(other)
         return alike
+
+    def _names(self, folder: Path) -> list[str]:
+        return [path.name for _folded, path in self._listing(folder)]
 
     def _listing(self, folder: Path) -> list[tuple[str, Path]]:
         if folder not in self._listings:
