@@ -86,6 +86,8 @@ COPIES: tuple[tuple[int, tuple[str, ...]], ...] = (
     (52, ("second copy", "half", "tilt")),
     (55, ("160 px", "copy")),
 )
+COPIED = {base for base, _ in COPIES}
+DAYS_OF_A_HALF = 1250
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +147,12 @@ def _explained(error: OSError, folder: Path) -> DiskFullError | FolderError:
 
 
 def _taken_at(base: int) -> datetime:
-    """Spread the pictures over seven years, at all hours of the day."""
-    days, hour = (base * 401) % 2500, 7 + (base * 5) % 14
+    """Spread the pictures over seven years, at all hours of the day.
+
+    Those with copies are the older half: a library, newest first, then begins with variety.
+    """
+    half = 0 if base in COPIED else DAYS_OF_A_HALF
+    days, hour = half + (base * 401) % DAYS_OF_A_HALF, 7 + (base * 5) % 14
     return datetime(2018, 1, 9, hour, (base * 17) % 60, (base * 29) % 60) + timedelta(days)  # noqa: DTZ001 - EXIF times are local times of nowhere
 
 
