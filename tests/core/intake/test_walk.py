@@ -1,13 +1,16 @@
 """What a walk finds, and what it leaves alone."""
 
 import os
+import subprocess
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from photofind.core.domain import VolumeId
 from photofind.core.errors import Cancelled
+from photofind.core.intake import skip, walk
 from photofind.core.intake.skip import QUARANTINE_NAME, Skipped
 from photofind.core.intake.volumes import Mount, Volumes
 from photofind.core.intake.walk import Root, RootState, WalkReport, find_files
@@ -243,3 +246,73 @@ def test_a_cancelled_walk_stops(tmp_path: Path, volumes: Volumes) -> None:
     _make(tmp_path, "a.jpg")
     with pytest.raises(Cancelled):
         find_files([Root(tmp_path)], volumes, task=Task(is_cancelled=lambda: True))
+
+
+def test_a_folder_reached_by_two_paths_is_one(tmp_path: Path, volumes: Volumes) -> None:
+    _make(tmp_path, "a/1.jpg", "b/2.jpg")
+    (tmp_path / "bound").mkdir()
+    if _system("mount", "--bind", tmp_path / "a", tmp_path / "bound"):
+        pytest.skip("only root can bind folders")
+    try:
+        report = find_files([Root(tmp_path)], volumes)
+    finally:
+        _system("umount", tmp_path / "bound")
+    assert _names(report, tmp_path) == ["a/1.jpg", "b/2.jpg"]
+
+
+def _system(*command: str | Path) -> int:
+    return subprocess.run(command, check=False, capture_output=True).returncode
+
+
+def test_files_that_vanish_or_fail_while_they_are_looked_at_cost_no_other(
+    tmp_path: Path, volumes: Volumes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _make(tmp_path, "gone.jpg", "ill.jpg", "well.jpg")
+    status = walk._status
+
+    def looked_at(entry: "os.DirEntry[str]") -> os.stat_result:
+        if entry.name == "gone.jpg":
+            raise FileNotFoundError
+        if entry.name == "ill.jpg":
+            raise OSError(5, "Input/output error", entry.path)
+        return status(entry)
+
+    monkeypatch.setattr(walk, "_status", looked_at)
+    report = find_files([Root(tmp_path)], volumes)
+    assert _names(report, tmp_path) == ["well.jpg"]
+    assert [(file.path.name, file.reason) for file in report.unreadable_folders] == [
+        ("ill.jpg", "input/output error")
+    ]
+
+
+def test_files_without_inode_numbers_are_all_found(
+    tmp_path: Path, volumes: Volumes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Some network file systems give every file the number 0.
+    _make(tmp_path, "1.jpg", "sub/2.jpg", "tub/3.jpg")
+    monkeypatch.setattr(walk, "_identity", lambda status: (status.st_dev, 0))
+    report = find_files([Root(tmp_path)], volumes)
+    assert _names(report, tmp_path) == ["1.jpg", "sub/2.jpg", "tub/3.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "flags", "expected"),
+    [
+        (0x20, 0, False),
+        (skip.FILE_ATTRIBUTE_OFFLINE, 0, True),
+        (skip.FILE_ATTRIBUTE_RECALL_ON_OPEN, 0, True),
+        (skip.FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS, 0, True),
+        (0, skip.SF_DATALESS, True),
+    ],
+)
+def test_attributes_tell_what_is_in_a_cloud(attributes: int, flags: int, *, expected: bool) -> None:
+    assert skip.is_placeholder(_Attributes(attributes, flags), "ntfs") is expected  # type: ignore[arg-type]  # as on other systems
+
+
+@dataclass
+class _Attributes:
+    """The status of a file on Windows or a Mac."""
+
+    st_file_attributes: int
+    st_flags: int
+    st_size: int = 1
