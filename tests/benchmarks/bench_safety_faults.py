@@ -187,7 +187,8 @@ class Meddler:
         if folder.parent.name not in {"photos", "v2"} or folder.name in {"shared", "protected"}:
             raise OSError(errno.EBUSY, "left alone")
         away = folder.with_name(f"{folder.name}_{self._rng.randrange(10**6)}")
-        for one in folder.iterdir():
+        lived_here = {one for unit in self._library.units for one in unit if one.parent == folder}
+        for one in {*folder.iterdir(), *lived_here}:
             self._library.truth.touched.update((str(one), str(away / one.name)))
         folder.rename(away)
         folder.mkdir()

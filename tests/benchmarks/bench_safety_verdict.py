@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from photofind.core.acting.journal import Entry, State
+from photofind.core.acting.journal import Entry, Role, State
 from photofind.core.acting.letting_go import Candidates
 from photofind.core.acting.plan import Plan, Rules
 from photofind.core.errors import UnreadablePhotoError
@@ -63,7 +63,7 @@ def judge(history: "History") -> None:
     verdict.histories += 1
     if os.environ.get("SAFETY_TRACE"):
         for path in history.world.everything():
-            known = history.library.truth.contents.get(digest(path.read_bytes()))
+            known = path.exists() and history.library.truth.contents.get(digest(path.read_bytes()))
             print("  has", path, known, file=sys.stderr)
         for entry in history.entries():
             print(
@@ -123,8 +123,11 @@ def _promises(history: "History", entries: list[Entry]) -> list[str]:
 
 def _same_file_broken(history: "History", away: list[Entry]) -> Iterator[str]:
     """No act may rest on a link, a trash, or the same file under another name."""
+    relinked = {f.path for entry in away for f in entry.files if f.role is Role.LINK}
     for entry in away:
         for file in entry.moved:
+            if relinked & {file.path, file.stays}:  # another file has the name since then
+                continue
             if {str(file.path), str(file.stays)} & history.library.truth.touched:
                 continue
             own = history.inodes.get(history.world.real(file.path))

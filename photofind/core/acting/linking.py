@@ -44,29 +44,35 @@ def put_in_place(folder: int, waiting: Path, name: str) -> None:
     rename.to_anywhere(folder, waiting.name, folder, name)
 
 
-def take_away(path: Path, waiting: Path, keeper: Path, *, has_left: bool) -> None:
-    """Remove the link, waiting or in place, and nothing that is not the keeper's second name.
+def take_away(path: Path, waiting: Path, digest: bytes, *, has_left: bool) -> None:
+    """Remove the link, waiting or in place, and nothing that is not a spare name.
 
-    What is in place is renamed to a name of ours first: nobody can put another file under a name
-    that nobody knows.
+    A link is a spare name if the file has at least one other and the very bytes of the file that
+    comes back. What is in place is renamed to a name of ours first: nobody can put another file
+    under a name that nobody knows.
 
     Args:
         path: Where the link was to be.
         waiting: Where it was made.
-        keeper: What it is another name of.
+        digest: Of the file that it took the place of.
         has_left: The file itself is away, so that what is at its path can be the link. Without
             that it is the file, which may be a hard link of the keeper for reasons of its own.
     """
-    with open_folder(path.parent) as folder, open_folder(keeper.parent) as beside:
-        if not rename.exists(folder, waiting.name):
-            if not has_left or not _is_keeper(path, keeper):
+    with open_folder(path.parent) as folder:
+        was_in_place = not rename.exists(folder, waiting.name)
+        if was_in_place:
+            if not has_left or not _is_spare(path, digest):
                 return  # never came so far, or the user put another file there
             rename.into_own_folder(folder, path.name, folder, waiting.name)
-        rename.drop_second_name(folder, waiting.name, beside, keeper.name)
+        if _is_spare(waiting, digest):
+            os.unlink(waiting.name, dir_fd=folder)  # the file has another name, and its bytes stay
+        elif was_in_place:
+            rename.to_anywhere(folder, waiting.name, folder, path.name)
 
 
-def _is_keeper(path: Path, keeper: Path) -> bool:
+def _is_spare(path: Path, digest: bytes) -> bool:
     try:
-        return os.path.samestat(path.lstat(), keeper.lstat())
-    except OSError:
+        with HeldFile(path) as held:
+            return held.status.st_nlink > 1 and held.digest() == digest
+    except FileRefusedError:
         return False

@@ -104,7 +104,7 @@ def _finish_link(file: FileRecord, waiting: Path) -> None:
         with HeldFile(waiting) as held:
             linking.put_in_place(held.folder, waiting, file.path.name)
     except (OSError, FileRefusedError):
-        linking.take_away(file.path, waiting, file.stays, has_left=True)
+        linking.take_away(file.path, waiting, file.digest, has_left=True)
 
 
 def _says(path: Path, digest: bytes) -> bool:

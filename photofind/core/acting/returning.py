@@ -148,7 +148,7 @@ class Returner:
         if file.role is Role.LINK:
             own = [one for one in entry.moved if one.path == file.path]
             has_left = any(self.source(one) for one in own)
-            linking.take_away(file.path, destination.path, file.stays, has_left=has_left)
+            linking.take_away(file.path, destination.path, file.digest, has_left=has_left)
         else:
             intent = Intent(entry.grade, entry.reason, entry.files)
             take_sidecar_away(file, self._bins, intent)
