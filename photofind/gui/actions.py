@@ -21,6 +21,7 @@ class Need(Enum):
     NOTHING = "nothing"
     PHOTO = "photo"  # at least one photo is chosen
     ONE_PHOTO = "one photo"
+    SEVERAL = "several"  # two to four photos, or a group
     FOLDERS = "folders"  # the library has a folder
     IDLE = "idle"  # no scan runs; there is a folder
     SCANNING = "scanning"
@@ -92,6 +93,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
           "Ctrl+V", "paste"),
     _spec("find-similar", Area.PHOTO, _T("Actions", "Find similar"), "find_similar",
           "Ctrl+F", "find", need=Need.ONE_PHOTO),
+    _spec("compare", Area.PHOTO, _T("Actions", "Compare"), "compare", "C", "compare",
+          need=Need.SEVERAL),
     _spec("open-photo", Area.PHOTO, _T("Actions", "Open"), "open_photo", "Ctrl+Return", "open",
           need=Need.PHOTO),
     _spec("show-in-folder", Area.PHOTO, _T("Actions", "Show in folder"), "show_in_folder",
@@ -133,8 +136,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 REVIEW_IDS = tuple(spec.id for spec in ACTIONS if spec.area is Area.REVIEW)
-KEYS_OF_GROUPS = ("toggle-mark", "make-keeper", "not-duplicates", "accept")  # only while in focus
-PHOTO_MENU = ("find-similar", "", "open-photo", "show-in-folder", "copy-path")
+KEYS_OF_VIEWS = (
+    "toggle-mark",
+    "make-keeper",
+    "not-duplicates",
+    "accept",
+    "compare",
+)  # only while in focus
+PHOTO_MENU = ("find-similar", "compare", "", "open-photo", "show-in-folder", "copy-path")
 
 
 class Actions(QObject):
@@ -184,7 +193,7 @@ class Actions(QObject):
             action.setShortcut(QKeySequence(spec.shortcut))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{action.text()} ({keys})")
-        if spec.id in KEYS_OF_GROUPS:  # letters must not be taken from whoever is typing
+        if spec.id in KEYS_OF_VIEWS:  # letters must not be taken from whoever is typing
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if spec.icon:
             icons.give(action, spec.icon)

@@ -94,7 +94,7 @@ def _on_bug(
         return
     logger.error("a slot failed", exc_info=(kind, error, trace))
     if isinstance(error, Exception):
-        window.show_error(error)
+        window.banner_stack.show_error(error)
 
 
 def _show_failure(application: QApplication, look: Look, error: PhotofindError) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractItemView
 
 GAP_PX = 6
 MARGIN_PX = 14
@@ -81,3 +82,26 @@ class Cells:
             last = min(line * self.columns + right, self.count - 1)
             if first <= last:
                 yield first, last
+
+
+def cursor_steps(columns: int, page: int, count: int) -> dict[QAbstractItemView.CursorAction, int]:
+    """Return by how many rows each key moves.
+
+    Args:
+        columns: Cells side by side.
+        page: Cells in sight.
+        count: All cells.
+    """
+    move = QAbstractItemView.CursorAction
+    return {
+        move.MoveLeft: -1,
+        move.MovePrevious: -1,
+        move.MoveRight: 1,
+        move.MoveNext: 1,
+        move.MoveUp: -columns,
+        move.MoveDown: columns,
+        move.MovePageUp: -page,
+        move.MovePageDown: page,
+        move.MoveHome: -count,
+        move.MoveEnd: count,
+    }

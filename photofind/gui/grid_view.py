@@ -37,7 +37,8 @@ from PySide6.QtWidgets import (
 )
 
 from photofind.core.domain import PhotoId
-from photofind.gui.cells import Cells
+from photofind.gui.cells import Cells, cursor_steps
+from photofind.gui.kept_place import KeptPlace
 from photofind.gui.look import Look, Space
 from photofind.gui.photo_delegate import PhotoDelegate
 from photofind.gui.photo_model import MAX_DRAGGED, PhotoGridModel, PhotoRole
@@ -48,7 +49,6 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 ZOOM_LEVELS_PX = (96, 128, 168, 216, 280)
 USUAL_ZOOM = 2
 RESIZE_PAUSE_MS = 150  # after this long without a resize, thumbnails are made in the new size
-MAX_KEPT_SELECTION = 5_000  # a larger selection is let go of when the list is replaced
 
 
 class GridView(QAbstractItemView):
@@ -89,7 +89,7 @@ class GridView(QAbstractItemView):
         self._zoom = USUAL_ZOOM
         self._caption_lines = caption_lines
         self._cells = Cells()
-        self._kept: tuple[list[PhotoId], PhotoId | None] = ([], None)
+        self._kept: KeptPlace | None = None
         self._band: QRubberBand | None = None
         self._band_from = QPoint()
         self._reshape = QTimer(self, singleShot=True, interval=RESIZE_PAUSE_MS)
@@ -287,21 +287,8 @@ class GridView(QAbstractItemView):
             return self.model().index(self.visible_rows().start, 0)
         columns = self._cells.columns
         page = columns * max(1, self.viewport().height() // self._cells.pitch_y)
-        move = QAbstractItemView.CursorAction
-        steps = {
-            move.MoveLeft: -1,
-            move.MovePrevious: -1,
-            move.MoveRight: 1,
-            move.MoveNext: 1,
-            move.MoveUp: -columns,
-            move.MoveDown: columns,
-            move.MovePageUp: -page,
-            move.MovePageDown: page,
-            move.MoveHome: -count,
-            move.MoveEnd: count,
-        }
-        row = current + steps[action]
-        if action == move.MoveUp and row < 0:
+        row = current + cursor_steps(columns, page, count)[action]
+        if action == QAbstractItemView.CursorAction.MoveUp and row < 0:
             row = current
         return self.model().index(max(0, min(count - 1, row)), 0)
 
@@ -389,31 +376,16 @@ class GridView(QAbstractItemView):
     # A list that is replaced
 
     def _on_about_to_reset(self) -> None:
-        chosen = self.chosen()
         current = self.currentIndex()
-        self._kept = (
-            chosen if len(chosen) <= MAX_KEPT_SELECTION else [],
-            current.data(PhotoRole.ID) if current.isValid() else None,
+        self._kept = KeptPlace(
+            self.chosen(), current.data(PhotoRole.ID) if current.isValid() else None
         )
 
     def _on_reset(self) -> None:
-        """Select again what was selected and is still there."""
         self._lay_out()
-        chosen, current = self._kept
-        self._kept = ([], None)
-        model = self._photos()
-        wanted = set(chosen)
-        if wanted:
-            selection = QItemSelection()
-            for row, photo_id in enumerate(model.ids):
-                if photo_id in wanted:
-                    selection.select(model.index(row), model.index(row))
-            self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
-        current_row = None if current is None else model.row_of(current)
-        if current_row is not None:
-            self.selectionModel().setCurrentIndex(
-                model.index(current_row), QItemSelectionModel.SelectionFlag.NoUpdate
-            )
+        if self._kept is not None:
+            self._kept.restore(self._photos(), self.selectionModel())
+            self._kept = None
         self.viewport().update()
         self.chosen_changed.emit()
 

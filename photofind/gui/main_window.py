@@ -4,13 +4,11 @@ It owns what runs in the background (the scan, the acts, the questions) and brin
 news to the pages. What the pages show is their own business.
 """
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QSettings, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QMenu,
@@ -19,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photofind.core.domain import Changed
+from photofind.core.domain import Changed, PhotoId
 from photofind.core.library import Library, LibraryStatus
 from photofind.gui import log_file, wording
 from photofind.gui.actions import (
-    KEYS_OF_GROUPS,
+    KEYS_OF_VIEWS,
     PHOTO_MENU,
     REVIEW_IDS,
     Actions,
@@ -32,23 +30,25 @@ from photofind.gui.actions import (
     area_title,
 )
 from photofind.gui.activity_page import ActivityPage
+from photofind.gui.banners import BannerStack
+from photofind.gui.compare_page import MAX_PHOTOS, ComparePage
 from photofind.gui.drop_overlay import DropOverlay
 from photofind.gui.duplicates_page import DuplicatesPage
-from photofind.gui.error_box import Banner, bug_report, copy_to_clipboard, is_bug, sentence
+from photofind.gui.error_box import copy_to_clipboard
 from photofind.gui.find_page import FindPage
 from photofind.gui.incoming import may_be_wanted
-from photofind.gui.jobs import Job, JobRunner, Reader
+from photofind.gui.jobs import Reader
 from photofind.gui.library_page import LibraryPage
-from photofind.gui.look import Look, Space
+from photofind.gui.look import Look
 from photofind.gui.page import Desk, Page
 from photofind.gui.photo_commands import PhotoCommands
 from photofind.gui.scan_bar import ScanBar
+from photofind.gui.scan_commands import ScanCommands
 from photofind.gui.scanning import Scanning
 from photofind.gui.settings_page import SettingsPage
 from photofind.gui.side_bar import SideBar
 
 FIRST_SIZE = QSize(1180, 780)
-MAX_BANNERS = 3
 GEOMETRY_FILE = "window.ini"
 
 
@@ -72,32 +72,37 @@ class MainWindow(QMainWindow):
         self.acts = Reader(self, width=1)
         self.desk = Desk(library, look, self.reader, self.acts)
         self.scanning = Scanning(lambda folders, task: library.scan(folders, task=task), self)
-        self._comparing = JobRunner(self)
+        self.scans = ScanCommands(library, self.scanning, self)
         self._news = LibraryNews(self)
         self._stop_news = library.on_change(self._news.came.emit)
         self._pages = QStackedWidget()
         self.commands = PhotoCommands(self.desk, self.page_in_front, self)
-        self.duplicates_page = DuplicatesPage(self.desk)
-        doers = (self.commands, self.duplicates_page.review, self.duplicates_page, self)
-        self.actions_table = Actions(self, look.icons, doers)
         self.scan_bar = ScanBar(look, self.scanning)
         self.side_bar = SideBar(look)
-        self._banners = QVBoxLayout()
+        self.banner_stack = BannerStack(look, library.paths.log)
         self._overlay = DropOverlay(look, self)
         self._has_folders = False
         self._make_pages()
         self._lay_out()
-        self._connect()
+        self._connect_pages()
+        self._connect_work()
         self._restore_geometry()
         self.show_library()
         self._read_everything()
+        self.duplicates_page.review.settle_crash()
 
     # Building
 
     def _make_pages(self) -> None:
         self.library_page = LibraryPage(self.desk)
+        self._before_comparing: Page = self.library_page
+        self.duplicates_page = DuplicatesPage(self.desk)
+        review = self.duplicates_page.review
+        doers = (self.commands, self.scans, review, self.duplicates_page, self)
+        self.actions_table = Actions(self, self._look.icons, doers)
         self.find_page = FindPage(self.desk)
         self.activity_page = ActivityPage(self.desk)
+        self.compare_page = ComparePage(self.desk)
         self.settings_page = SettingsPage(self.desk, self.actions_table)
 
     def _lay_out(self) -> None:
@@ -105,12 +110,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         for page in self._all_pages():
             self._pages.addWidget(page)
-        self._banners.setContentsMargins(Space.L, 0, Space.L, 0)
-        self._banners.setSpacing(Space.S)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addLayout(self._banners)
+        right.addWidget(self.banner_stack)
         right.addWidget(self._pages, 1)
         right.addWidget(self.scan_bar)
         central = QWidget()
@@ -134,8 +137,10 @@ class MainWindow(QMainWindow):
             menu = self.menuBar().addMenu(area_title(area))
             menu.addActions(self.actions_table.of_area(area))
 
-        for name in KEYS_OF_GROUPS:
+        for name in KEYS_OF_VIEWS:
             self.duplicates_page.view.addAction(self.actions_table[name])
+        for page in (self.library_page, self.find_page):
+            page.grid.view.addAction(self.actions_table["compare"])
 
     def _all_pages(self) -> tuple[Page, ...]:
         return (
@@ -143,33 +148,42 @@ class MainWindow(QMainWindow):
             self.find_page,
             self.duplicates_page,
             self.activity_page,
+            self.compare_page,
             self.settings_page,
         )
 
-    def _connect(self) -> None:
-        self._news.came.connect(self._on_library_changed)
-        for asked in (self.reader, self.acts):
-            asked.failed.connect(self.show_error)
+    def _connect_pages(self) -> None:
         for page in self._all_pages():
-            page.told.connect(self.tell)
+            page.told.connect(self.banner_stack.tell)
             page.chosen_changed.connect(self._update_actions)
             page.menu_wanted.connect(self._on_menu_wanted)
             page.opened.connect(lambda photo_id: self.commands.open_photos([photo_id]))
-        self.scanning.changed.connect(self._on_scanning_changed)
-        self.scanning.failed.connect(self.show_error)
-        self.scanning.progressed.connect(self.duplicates_page.show_progress)
-        self.scan_bar.unreadable_wanted.connect(self._show_unreadable)
-        self.library_page.add_folder_wanted.connect(self.add_folder)
-        self.library_page.folder_given.connect(lambda path: self.add_folders([path]))
+        self.library_page.add_folder_wanted.connect(self.scans.add_folder)
+        self.library_page.folder_given.connect(lambda path: self.scans.add_folders([path]))
         self.library_page.scan_wanted.connect(self.scanning.start)
         self.library_page.exclusions_wanted.connect(self._show_exclusions)
         self.find_page.open_wanted.connect(self.commands.open_query)
         self.find_page.paste_wanted.connect(self.commands.paste)
         self.duplicates_page.marks.undo_stack.indexChanged.connect(self._update_actions)
-        self.duplicates_page.find_wanted.connect(self.find_duplicates)
+        self.duplicates_page.find_wanted.connect(self.scans.find_duplicates)
+        self.compare_page.back_wanted.connect(self._on_compared_enough)
+
+    def _connect_work(self) -> None:
+        self._news.came.connect(self._on_library_changed)
+        for asked in (self.reader, self.acts):
+            asked.failed.connect(self.banner_stack.show_error)
+        self.scanning.changed.connect(self._on_scanning_changed)
+        self.scanning.failed.connect(self.banner_stack.show_error)
+        self.scanning.progressed.connect(self.duplicates_page.show_progress)
+        self.scans.folders_added.connect(self.show_library)
+        self.scans.comparing_started.connect(self.show_duplicates)
+        self.scans.changed.connect(self._on_scanning_changed)
+        self.scans.failed.connect(self.banner_stack.show_error)
+        self.scans.progressed.connect(self.duplicates_page.show_progress)
+        self.scan_bar.unreadable_wanted.connect(self._show_unreadable)
         self.commands.searched.connect(self._on_searched)
-        self.commands.folders_given.connect(self.add_folders)
-        self.commands.told.connect(self.tell)
+        self.commands.folders_given.connect(self.scans.add_folders)
+        self.commands.told.connect(self.banner_stack.tell)
 
     def _restore_geometry(self) -> None:
         self.resize(FIRST_SIZE)
@@ -244,40 +258,25 @@ class MainWindow(QMainWindow):
 
     # What the actions do
 
-    def add_folder(self) -> None:
-        """Choose a folder and add it."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of photos"))
-        if chosen:
-            self.add_folders([Path(chosen)])
+    def compare(self) -> None:
+        """Compare the chosen photos, or those of the current group."""
+        ids = self._compared()
+        if len(ids) > 1:
+            self._before_comparing = self.page_in_front()
+            self._pages.setCurrentWidget(self.compare_page)
+            self.compare_page.compare(ids)
+            self.compare_page.focus_first()
 
-    def add_folders(self, folders: Sequence[Path]) -> None:
-        """Add folders and scan them."""
-        self.show_library()
-        self.scanning.start(list(folders))
+    def _compared(self) -> list[PhotoId]:
+        page = self.page_in_front()
+        if page is self.duplicates_page:
+            return page.review.compared()
+        return page.chosen() if 1 < page.chosen_count() <= MAX_PHOTOS else []
 
-    def scan(self) -> None:
-        """Look for new and changed photos in all folders."""
-        self.scanning.start([])
-
-    def toggle_pause(self) -> None:
-        """Pause the scan, or let it go on."""
-        self.scanning.toggle_pause()
-
-    def stop_scan(self) -> None:
-        """End the scan."""
-        self.scanning.stop()
-
-    def find_duplicates(self) -> None:
-        """Show the groups and compare what was not compared yet."""
-        self.show_duplicates()
-        if self.scanning.is_running or self._comparing.is_busy:
-            return
-        job = Job(self.desk.library.update_groups)
-        job.progressed.connect(self.duplicates_page.show_progress)
-        job.failed.connect(self.show_error)
-        job.finished.connect(self._on_compared)
-        self._comparing.start(job)
-        self.duplicates_page.set_working(True)
+    def _on_compared_enough(self) -> None:
+        self._pages.setCurrentWidget(self._before_comparing)
+        self._before_comparing.focus_first()
+        self._update_actions()
 
     def focus_filter(self) -> None:
         """Go to the field that filters the library."""
@@ -303,41 +302,11 @@ class MainWindow(QMainWindow):
     def copy_log(self) -> None:
         """Put the end of the log on the clipboard."""
         copy_to_clipboard(log_file.tail(self.desk.library.paths.log))
-        self.tell(self.tr("The log is on the clipboard. Nothing was sent anywhere."), "info")
+        self.banner_stack.tell(
+            self.tr("The log is on the clipboard. Nothing was sent anywhere."), "info"
+        )
 
     # News
-
-    def tell(self, text: str, tone: str = "info", action: str = "") -> Banner:
-        """Show a banner; the oldest goes when there are more than three."""
-        banner = Banner(self._look, text, tone=tone, action=action)
-        banner.closed.connect(lambda: self._remove_banner(banner))
-        self._banners.addWidget(banner)
-        self._banners.setContentsMargins(Space.L, Space.M, Space.L, 0)
-        while self._banners.count() > MAX_BANNERS:
-            self._remove_banner(self.banners()[0])
-        return banner
-
-    def banners(self) -> list[Banner]:
-        """Return the banners that are shown, oldest first."""
-        shown = [self._banners.itemAt(number) for number in range(self._banners.count())]
-        widgets = [entry.widget() for entry in shown if entry is not None]
-        return [widget for widget in widgets if isinstance(widget, Banner)]
-
-    def show_error(self, error: Exception) -> None:
-        """Say what went wrong; a bug comes with a report to copy."""
-        if not is_bug(error):
-            self.tell(sentence(error), "error")
-            return
-        banner = self.tell(sentence(error), "error", self.tr("Copy report"))
-        log = self.desk.library.paths.log
-        banner.acted.connect(lambda: copy_to_clipboard(bug_report(error, log_file.tail(log))))
-
-    def _remove_banner(self, banner: Banner) -> None:
-        self._banners.removeWidget(banner)
-        banner.hide()
-        banner.deleteLater()
-        if not self._banners.count():
-            self._banners.setContentsMargins(Space.L, 0, Space.L, 0)
 
     def _on_library_changed(self, changed: Changed) -> None:
         for page in self._all_pages():
@@ -348,14 +317,10 @@ class MainWindow(QMainWindow):
     def _on_scanning_changed(self) -> None:
         runs = self.scanning.is_running
         self.library_page.set_scanning(runs)
-        self.duplicates_page.set_working(runs or self._comparing.is_busy)
+        self.duplicates_page.set_working(self.scans.is_working)
         self._update_actions()
         if not runs:
             self._read_everything()
-
-    def _on_compared(self) -> None:
-        self.duplicates_page.set_working(self.scanning.is_running)
-        self.duplicates_page.refresh()
 
     def _read_status(self) -> None:
         self.reader.ask("status", lambda _task: self.desk.library.status(), self._on_status)
@@ -375,6 +340,7 @@ class MainWindow(QMainWindow):
         met = {
             Need.PHOTO: count > 0,
             Need.ONE_PHOTO: count == 1,
+            Need.SEVERAL: len(self._compared()) > 1,
             Need.FOLDERS: self._has_folders,
             Need.IDLE: self._has_folders and not runs,
             Need.SCANNING: runs,
@@ -428,7 +394,7 @@ class MainWindow(QMainWindow):
         self._geometry_file().setValue("geometry", self.saveGeometry())
         for page in self._all_pages():
             page.close_page()
-        self.scanning.close()
-        for lane in (self._comparing, self.reader, self.acts):
+        self.scans.close()
+        for lane in (self.reader, self.acts):
             lane.close()
         super().closeEvent(event)

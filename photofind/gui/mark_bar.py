@@ -30,7 +30,9 @@ class MarkBar(QWidget):
         self.plan = button(look, self.tr("Review the plan…"), "trash", "primary")
         self.plan.clicked.connect(self.plan_wanted)
         hint = label(
-            self.tr("Space: keep or remove · K: keeper · N: not duplicates · Enter: accept"),
+            self.tr(
+                "Space: keep or remove · K: keeper · C: compare · N: not duplicates · Enter: accept"
+            ),
             "muted",
         )
         bar = column(self, (Space.L, Space.S, Space.L, Space.S))

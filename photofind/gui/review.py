@@ -13,6 +13,7 @@ from PySide6.QtGui import QUndoCommand
 from photofind.core.acting.act import ActReport
 from photofind.core.acting.decisions import DecisionId
 from photofind.core.acting.plan import Plan, Rules
+from photofind.core.acting.reconcile import Reconciled
 from photofind.core.acting.restore import RestoreReport
 from photofind.core.domain import Grade, Group, PhotoId
 from photofind.core.task import Task
@@ -87,6 +88,16 @@ class Review(QObject):
         """Make it again."""
         self._marks.undo_stack.redo()
 
+    def compared(self) -> list[PhotoId]:
+        """Return what C compares: the keeper and the current photo, or the first of the others."""
+        group, photo = self._view.current_group(), self._view.current_photo()
+        if group is None or photo is None:
+            return []
+        keeper = self._marks.keeper_of(group)
+        if photo != keeper:
+            return [keeper, photo]
+        return list(group.photos[:4]) if keeper == group.keeper else [keeper, group.keeper]
+
     # Plan and act
 
     def make_plan(self, groups: Sequence[Group]) -> None:
@@ -113,6 +124,20 @@ class Review(QObject):
         self._desk.acts.ask(
             "undo", lambda task: self._desk.library.undo_last(task=task), self._on_undone
         )
+
+    def settle_crash(self) -> None:
+        """Settle what a crash in the middle of an act left open, and say so."""
+        self._desk.acts.ask(
+            "settle", lambda _task: self._desk.library.settle_crash(), self._on_settled
+        )
+
+    def _on_settled(self, settled: list[Reconciled]) -> None:
+        if settled:
+            text = self.tr(
+                "photofind was interrupted while moving %Ln photo(s); nothing is lost. "
+                "The activity page says where each is.", "", len(settled),
+            )  # fmt: skip
+            self.told.emit(text, "warning")
 
     def _on_confirmed(self, plan: Plan) -> None:
         self._panel.show_acting()

@@ -30,6 +30,12 @@ class RowsModel(QAbstractTableModel):
         self._rows = rows
         self.endResetModel()
 
+    def show_columns(self, columns: Columns, rows: Sequence[object]) -> None:
+        """Show these values in other columns."""
+        self.beginResetModel()
+        self._columns, self._rows = columns, rows
+        self.endResetModel()
+
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """Return the number of values (Qt override)."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)

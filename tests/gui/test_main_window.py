@@ -59,7 +59,7 @@ def wait_for_reader(window: MainWindow, qtbot: QtBot) -> None:
 
 def scanned(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     """Add a folder and wait until it is scanned."""
-    window.add_folders([folder])
+    window.scans.add_folders([folder])
     wait_for_scan(window, qtbot)
 
 
@@ -115,7 +115,7 @@ def test_a_folder_that_is_none_is_told_in_one_sentence(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     scanned(window, tmp_path / "no such folder", qtbot)
-    (banner,) = window.banners()
+    (banner,) = window.banner_stack.banners()
     assert "does not exist" in banner.text
 
 
@@ -127,15 +127,15 @@ def test_a_scan_can_be_paused_resumed_and_used_meanwhile(
 ) -> None:
     scanned(window, photos, qtbot)
     more = draw_library(photos / "more", 8, first_seed=100)
-    window.scan()
-    window.toggle_pause()
+    window.scans.scan()
+    window.scans.toggle_pause()
     assert window.scanning.is_paused
     assert window.scan_bar.pause.accessibleName()
     window.commands.take(files(photos / "picture-0003.jpg"), "")
     wait_for_reader(window, qtbot)
     assert window.scanning.is_running
     assert "identical" in window.find_page.verdict.text() or found_ids(window)
-    window.toggle_pause()
+    window.scans.toggle_pause()
     wait_for_scan(window, qtbot)
     assert len(shown_ids(window)) == 12 + len(more)
 
@@ -143,12 +143,12 @@ def test_a_scan_can_be_paused_resumed_and_used_meanwhile(
 def test_a_stopped_scan_goes_on_when_it_is_started_again(
     window: MainWindow, photos: Path, qtbot: QtBot
 ) -> None:
-    window.add_folders([photos])
-    window.toggle_pause()
-    window.stop_scan()
+    window.scans.add_folders([photos])
+    window.scans.toggle_pause()
+    window.scans.stop_scan()
     wait_for_scan(window, qtbot)
-    assert window.banners() == []
-    window.scan()
+    assert window.banner_stack.banners() == []
+    window.scans.scan()
     wait_for_scan(window, qtbot)
     assert len(shown_ids(window)) == 12
 
@@ -157,7 +157,7 @@ def test_the_scan_bar_shows_pause_and_stop_only_while_it_runs(
     window: MainWindow, photos: Path, qtbot: QtBot
 ) -> None:
     assert not window.scan_bar.stop.isVisible()
-    window.add_folders([photos])
+    window.scans.add_folders([photos])
     assert window.scan_bar.stop.isVisible()
     assert window.scan_bar.pause.isVisible()
     assert window.actions_table["stop-scan"].isEnabled()
@@ -267,7 +267,7 @@ def test_an_address_on_the_web_is_not_fetched(window: MainWindow) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl("https://example.org/cat.jpg")])
     drop(window, mime)
-    (banner,) = window.banners()
+    (banner,) = window.banner_stack.banners()
     assert "Save it first" in banner.text
 
 
@@ -333,7 +333,7 @@ def test_identical_files_are_kept_rather_than_called_different(reviewed: MainWin
     page = reviewed.duplicates_page
     QTest.keyClick(page.view, Qt.Key.Key_N)
     assert page.marks.of(page.model.group_at(0)) == frozenset()
-    assert "byte for byte" in reviewed.banners()[0].text
+    assert "byte for byte" in reviewed.banner_stack.banners()[0].text
 
 
 def test_not_duplicates_takes_the_group_away_and_undo_brings_it_back(
@@ -384,6 +384,20 @@ def test_what_went_can_be_restored_from_the_activity_page(
     activity.restore.click()
     qtbot.waitUntil(lambda: len(list(photos.glob("*.jpg"))) == 14, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: activity.done.index(0, 4).data() == "restored", timeout=WAIT_MS)
+
+
+def test_c_compares_keeper_and_copy_and_escape_leads_back(
+    reviewed: MainWindow, qtbot: QtBot
+) -> None:
+    page = reviewed.duplicates_page
+    group = page.model.group_at(0)
+    QTest.keyClick(page.view, Qt.Key.Key_C)
+    compare = reviewed.compare_page
+    assert reviewed.page_in_front() is compare
+    qtbot.waitUntil(lambda: compare.chosen() == list(group.photos), timeout=WAIT_MS)
+    assert compare.facts.rowCount() > 3
+    QTest.keyClick(compare.view, Qt.Key.Key_Escape)
+    assert reviewed.page_in_front() is page
 
 
 def test_only_accepted_groups_are_planned(reviewed: MainWindow, qtbot: QtBot) -> None:
@@ -479,13 +493,13 @@ def test_the_path_of_a_photo_can_be_copied(window: MainWindow, photos: Path, qtb
     scanned(window, photos, qtbot)
     window.library_page.grid.view.setCurrentIndex(window.library_page.grid.model.index(0))
     window.actions_table["copy-path"].trigger()
-    qtbot.waitUntil(lambda: len(window.banners()) == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(window.banner_stack.banners()) == 1, timeout=WAIT_MS)
     assert Path(QGuiApplication.clipboard().text()).parent == photos
 
 
 def test_a_bug_is_shown_with_a_report_to_copy(window: MainWindow) -> None:
-    window.show_error(ZeroDivisionError("division by zero"))
-    (banner,) = window.banners()
+    window.banner_stack.show_error(ZeroDivisionError("division by zero"))
+    (banner,) = window.banner_stack.banners()
     assert "A mistake in photofind" in banner.text
     banner.acted.emit()
     assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
@@ -493,8 +507,12 @@ def test_a_bug_is_shown_with_a_report_to_copy(window: MainWindow) -> None:
 
 def test_banners_do_not_pile_up(window: MainWindow) -> None:
     for number in range(6):
-        window.tell(f"news {number}")
-    assert [banner.text for banner in window.banners()] == ["news 3", "news 4", "news 5"]
+        window.banner_stack.tell(f"news {number}")
+    assert [banner.text for banner in window.banner_stack.banners()] == [
+        "news 3",
+        "news 4",
+        "news 5",
+    ]
 
 
 def test_the_window_remembers_its_size(
@@ -510,6 +528,6 @@ def test_the_window_remembers_its_size(
 def test_closing_during_a_scan_leaves_nothing_running(
     window: MainWindow, library: Library, photos: Path
 ) -> None:
-    window.add_folders([photos])
+    window.scans.add_folders([photos])
     window.close()
     library.add_folder(photos)  # would be refused if a scan still held the library
