@@ -147,6 +147,13 @@ CATALOG = Schema(
         -- How often the program died with only this file in hand.
         ALTER TABLE in_hand ADD COLUMN deaths INTEGER NOT NULL DEFAULT 0;
         """,
+        """
+        -- Lists and filters are answered from the index alone; it needs the state for that.
+        DROP INDEX photo_newest;
+        CREATE INDEX photo_newest
+            ON photo (newest_ms DESC, id DESC, state, format, camera, size_bytes)
+            WHERE state <> 'unreadable';
+        """,
     ),
 )
 
