@@ -70,7 +70,7 @@ def _ask(made: "Plan") -> None:
         raise click.UsageError("Nobody can be asked here: look at the plan, then add --yes.")
     print_plan(made)
     if not click.confirm("Move these photos to the trash?", err=True):
-        raise click.Abort
+        raise PlanError("Nothing was touched.")
 
 
 def report_fields(report: "ActReport", *, dry_run: bool) -> dict[str, Json]:

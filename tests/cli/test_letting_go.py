@@ -1,6 +1,8 @@
 """plan, trash, undo and journal: the safe way out and back, from the command line."""
 
+import io
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -102,6 +104,26 @@ def test_off_a_terminal_nobody_can_be_asked(photofind: Run, pair: Pair) -> None:
     assert outcome.code == 2
     assert "--yes" in outcome.err
     assert pair.there == (True, True)
+
+
+class Typing(io.StringIO):
+    """A terminal at which somebody types."""
+
+    def isatty(self) -> bool:
+        """Say so."""
+        return True
+
+
+@pytest.mark.parametrize(("answer", "goes"), [("y\n", True), ("n\n", False), ("\n", False)])
+def test_at_a_terminal_the_plan_is_shown_and_asked_for(
+    photofind: Run, pair: Pair, monkeypatch: pytest.MonkeyPatch, answer: str, *, goes: bool
+) -> None:
+    monkeypatch.setattr(sys, "stdin", Typing(answer))
+    outcome = photofind("trash", "--plan", pair.plan)
+    assert str(pair.copy) in outcome.out
+    assert outcome.code == (0 if goes else 1)
+    assert pair.there == (True, not goes)
+    assert goes or outcome.err.endswith("photofind: Nothing was touched.\n")
 
 
 def test_what_goes_comes_back_with_its_bytes_and_time(photofind: Run, pair: Pair) -> None:
