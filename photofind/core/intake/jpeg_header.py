@@ -7,11 +7,9 @@ was saved with. The segments are those of ISO/IEC 10918-1 and of CIPA DC-007 (mu
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal
 
 import numpy as np
 
-from photofind.core.intake.exif import TiffReader
 from photofind.core.intake.picture import BadContentError
 
 _STANDALONE = frozenset((0x00, 0x01, *range(0xD0, 0xD9)))  # markers without a length
@@ -44,7 +42,6 @@ class JpegHeader:
         components: 1 grey, 3 colour, 4 CMYK or YCCK.
         precision: Bits per sample.
         quality: Estimated from the quantisation tables, 1 to 100; None without a table.
-        pages: Pictures of a multi-picture file that show something of their own.
         mpf_offset: Where the block ``mpf`` begins in the file; its offsets count from there.
         is_adobe: Adobe's marker is there: CMYK is stored inverted.
         comments: Texts of comment segments.
@@ -56,7 +53,6 @@ class JpegHeader:
     precision: int = 8
     is_progressive: bool = False
     quality: int | None = None
-    pages: int = 1
     is_adobe: bool = False
     exif: bytes = b""
     xmp: bytes = b""
@@ -189,7 +185,6 @@ def _put_together(parts: _Parts) -> JpegHeader:
         precision=frame[0],
         is_progressive=marker in _PROGRESSIVE,
         quality=_estimate_quality(parts.tables),
-        pages=_count_pages(parts.mpf),
         is_adobe=parts.is_adobe,
         exif=parts.exif,
         xmp=parts.xmp,
@@ -209,33 +204,3 @@ def _estimate_quality(tables: dict[int, int]) -> int | None:
     scale = 100 * tables[0] / _STANDARD_SUM
     quality = (200 - scale) / 2 if scale <= 100 else 5000 / scale
     return max(1, min(100, round(quality)))
-
-
-# Types of pictures in a multi-picture file (CIPA DC-007) that show something of their own:
-# panorama, disparity, multi-angle. The others are previews, or gain maps without a type.
-_MPF_OWN_PICTURES = frozenset((0x020001, 0x020002, 0x020003))
-_MPF_ENTRIES = 0xB002
-
-
-def _count_pages(mpf: bytes) -> int:
-    return 1 + sum(1 for _ in own_pictures(mpf)) if mpf else 1
-
-
-def own_pictures(mpf: bytes) -> list[tuple[int, int]]:
-    """Return offset (from the MPF header) and size of every further picture of its own."""
-    try:
-        reader = TiffReader(mpf)
-        entries = reader.directory(reader.first).get(_MPF_ENTRIES, b"")
-    except ValueError:
-        return []
-    if not isinstance(entries, bytes):
-        return []
-    order: Literal["little", "big"] = "little" if mpf[:2] == b"II" else "big"
-    found = []
-    for at in range(16, len(entries) - 15, 16):  # the first entry is the main picture
-        kind, size, offset = (
-            int.from_bytes(entries[at + i : at + i + 4], order) for i in (0, 4, 8)
-        )
-        if kind & 0xFFFFFF in _MPF_OWN_PICTURES and offset:
-            found.append((offset, size))
-    return found

@@ -21,6 +21,7 @@ from photofind.core.intake import (
     jpeg,
     jpeg_header,
     jxl,
+    mpf,
     png,
     raw,
     stills,
@@ -71,9 +72,7 @@ def native_pages(format_name: str, content: bytes, max_bytes: int) -> Iterator[N
 def _jpeg_pages(content: bytes) -> Iterator[NativePage]:
     header = jpeg_header.parse_header(content)
     yield _jpeg_page(content, header)
-    for offset, size in jpeg_header.own_pictures(header.mpf):
-        start = header.mpf_offset + offset
-        further = content[start : start + size]
+    for further in mpf.further_pictures(content, header):
         yield _jpeg_page(further, jpeg_header.parse_header(further))
 
 

@@ -12,6 +12,7 @@ from photofind.core.intake import (
     jpeg2000,
     jpeg_header,
     jxl,
+    mpf,
     png,
     png_strips,
     raw,
@@ -90,7 +91,7 @@ class PictureReader:
             format="JPEG",
             width_px=header.width_px,
             height_px=header.height_px,
-            pages=header.pages,
+            pages=mpf.count_pages(content, header),
             quality=header.quality,
         )
         return Raster(pixels, facts, blocks, parse_exif(header.exif), is_intact=is_intact)

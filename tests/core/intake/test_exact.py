@@ -159,6 +159,41 @@ def test_one_page_and_the_whole_document_are_not_the_same(folder: Folder) -> Non
     assert folder.are_same(whole, again)
 
 
+def test_one_picture_and_a_stereo_pair_are_not_the_same(folder: Folder) -> None:
+    left, right, other = (draw_picture(seed, (60, 40)) for seed in (21, 22, 23))
+    pair = folder.save(left, "MPO", save_all=True, append_images=[right])
+    assert folder.are_same(pair, pair)
+    assert not folder.are_same(pair, folder.save(left, "JPEG"))
+    assert not folder.are_same(pair, folder.save(left, "MPO", save_all=True, append_images=[other]))
+
+
+def test_deep_ppm_and_deep_grey_are_compared_at_their_depth(folder: Folder) -> None:
+    import imagecodecs
+
+    deep = deep_picture()
+    header = b"P6\n# drawn\n60 40\n65535\n"
+    ppm = folder.write(header + deep.astype(">u2").tobytes())
+    assert folder.are_same(ppm, folder.write(imagecodecs.png_encode(deep)))
+    grey = folder.write(b"P5 60 40 65535\n" + deep[:, :, 0].astype(">u2").tobytes())
+    assert folder.are_same(grey, folder.write(imagecodecs.png_encode(deep[:, :, 0].copy())))
+    assert not folder.are_same(grey, ppm)
+    odd = folder.write(b"P6\n60 40\n1023\n" + (deep >> 6).astype(">u2").tobytes())
+    assert not folder.are_same(odd, odd)  # its scale would have to be guessed
+
+
+def test_cmyk_is_compared_in_colours(folder: Folder) -> None:
+    picture = draw_picture(24, (60, 40)).convert("CMYK")
+    assert folder.are_same(folder.save(picture, "TIFF"), folder.save(picture, "TIFF"))
+    jpeg = folder.save(picture, "JPEG", quality=95)
+    assert folder.are_same(jpeg, folder.save(picture, "JPEG", quality=95, comment=b"x"))
+
+
+def test_comparing_needs_no_decoder_of_the_caller(folder: Folder) -> None:
+    path = folder.save(draw_picture(25, (60, 40)), "PNG")
+    assert same_pixels(path, path)
+    assert len(pixel_digest(path)) == 32
+
+
 def test_with_and_without_alpha_are_not_the_same(folder: Folder) -> None:
     picture = draw_picture(13, (60, 40))
     opaque = picture.convert("RGBA")

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
-from photofind.core.intake import jpeg, jpeg_header
+from photofind.core.intake import jpeg, jpeg_header, mpf
 from photofind.core.intake.picture import (
     THUMBNAIL_SIDE_PX,
     decode_thumbnail,
@@ -109,13 +109,17 @@ def test_jpeg_headers_tell_what_follows(progressive: bool, mode: str) -> None:
     assert (header.width_px, header.height_px) == (123, 45)
     assert header.components == {"L": 1, "RGB": 3, "CMYK": 4}[mode]
     assert header.is_progressive is progressive
-    assert header.pages == 1
+    assert mpf.count_pages(content, header) == 1
 
 
-def test_pages_of_a_multi_picture_file_are_counted_and_previews_are_not() -> None:
-    file = io.BytesIO()
-    draw_picture(7).save(file, "MPO", save_all=True, append_images=[draw_picture(8)])
-    assert jpeg_header.parse_header(file.getvalue()).pages in (1, 2)
+def test_pictures_of_a_multi_picture_file_are_counted_and_previews_are_not() -> None:
+    stereo, preview = io.BytesIO(), io.BytesIO()
+    main = draw_picture(7, (200, 150))
+    main.save(stereo, "MPO", save_all=True, append_images=[draw_picture(8, (200, 150))])
+    main.save(preview, "MPO", save_all=True, append_images=[main.resize((100, 75))])
+    for file, pages in ((stereo, 2), (preview, 1)):
+        content = file.getvalue()
+        assert mpf.count_pages(content, jpeg_header.parse_header(content)) == pages
 
 
 def test_metadata_can_be_taken_out_of_a_jpeg() -> None:

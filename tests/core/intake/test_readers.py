@@ -198,6 +198,23 @@ def test_a_raw_file_is_compared_by_its_sensor(reader: PictureReader) -> None:
     assert digest_content(reader, plain, "TIFF") != digest_content(reader, bytes(changed), "TIFF")
 
 
+def test_a_cr3_keeps_its_directories_in_boxes() -> None:
+    def box(kind: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", 8 + len(body)) + kind + body
+
+    def directory(tag: int, text: bytes) -> bytes:
+        entry = struct.pack("<HHII", tag, 2, len(text), 26)
+        return b"II*\0\x08\0\0\0\1\0" + entry + bytes(4) + text
+
+    cameras = box(b"CMT1", directory(0x0110, b"Canon EOS R\0"))
+    times = box(b"CMT2", directory(0x9003, b"2023:04:05 06:07:08\0"))
+    uuid = box(b"uuid", bytes(16) + cameras + times)
+    tags = raw._tags(box(b"ftyp", b"crx \0\0\0\1") + box(b"moov", uuid))
+    assert tags is not None
+    assert tags.image[0x0110] == "Canon EOS R"
+    assert tags.exif[0x9003] == "2023:04:05 06:07:08"
+
+
 def test_an_ordinary_tiff_is_no_raw_file() -> None:
     assert raw.holds_raw(drawn_dng())
     assert not raw.holds_raw(encode(draw_picture(3, (64, 48)), "TIFF"))
