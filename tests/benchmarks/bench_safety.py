@@ -9,6 +9,7 @@ asks what must be true (`bench_safety_verdict`), tries to undo everything, and o
 every trash and counts the pictures that nobody can look at any more.
 
 With ``--mutants`` every check is switched off in turn, and the harness must notice.
+``SAFETY_TRACE=1`` with ``--only NUMBER`` tells one history step by step.
 """
 
 import argparse

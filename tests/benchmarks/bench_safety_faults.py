@@ -78,9 +78,10 @@ class BadTrash:
 class Meddler:
     """Another program that works in the same folders."""
 
-    def __init__(self, library: Library, rng: random.Random) -> None:
+    def __init__(self, library: Library, rng: random.Random, *, is_in_act: bool = False) -> None:
         self._library = library
         self._rng = rng
+        self._is_in_act = is_in_act
 
     def meddle(self, wanted: list[Path], in_flight: set[Path]) -> str:
         """Do something to one file, and keep the truth true.
@@ -181,6 +182,8 @@ class Meddler:
         with sidecar.open("xb") as file:
             file.write(self._library.truth.other(f"XMP by hand {sidecar}"))
         self._library.truth.touched.add(str(sidecar))
+        if not self._is_in_act:
+            self._library.truth.companions.append((str(sidecar), str(path)))
 
     def _swap_folder(self, path: Path) -> None:
         folder = path.parent

@@ -264,7 +264,8 @@ class _Child:
     def _meddle(self) -> None:
         in_flight = self._in_trash() - self._settled if self._is_in_act else set()
         wanted = [path for act in self._plan.acts for path in (*act.unit, *act.keepers)]
-        kind = Meddler(self._history.library, self._rng).meddle(wanted, in_flight)
+        meddler = Meddler(self._history.library, self._rng, is_in_act=True)
+        kind = meddler.meddle(wanted, in_flight)
         if TRACE:
             print("  meddled", kind, in_flight, file=sys.stderr)
         self._fate.meddled[kind] += 1

@@ -21,7 +21,7 @@ from photofind.core.acting.journal import Journal
 from photofind.core.acting.plan import Plan, PlannedFile
 from photofind.core.acting.planner import Planner
 from photofind.core.acting.proof import Proof, Prover
-from photofind.core.acting.refusals import FileRefusedError
+from photofind.core.acting.refusals import FileRefusedError, Reason
 from photofind.core.acting.unit_move import UnitMove
 from photofind.core.domain import Grade
 from photofind.core.intake.units import Unit
@@ -89,7 +89,10 @@ def _links_allowed() -> None:
     """Links are followed, and taken for copies."""
 
     def opened(self: HeldFile) -> int:
-        return os.open(self.path.name, os.O_RDONLY, dir_fd=self.folder)
+        try:
+            return os.open(self.path.name, os.O_RDONLY, dir_fd=self.folder)
+        except OSError as error:
+            raise FileRefusedError(self.path, Reason.MISSING) from error
 
     HeldFile._open = opened
     planner._is_link = lambda _path: False

@@ -117,6 +117,7 @@ def _promises(history: "History", entries: list[Entry]) -> list[str]:
             broken.append(f"promise 5: {path} went from a protected folder")
     broken += _same_file_broken(history, away)
     broken += _units_broken(history, there)
+    broken += _companions_broken(history, there, moved)
     broken += _contents_missing(history)
     return broken
 
@@ -176,6 +177,14 @@ def _units_broken(history: "History", there: set[str]) -> Iterator[str]:
             continue
         if paths & there and paths - there:
             yield f"promise 6: of {sorted(paths)} only {sorted(paths & there)} are left"
+
+
+def _companions_broken(history: "History", there: set[str], moved: set[str]) -> Iterator[str]:
+    """A sidecar that came between plan and act must not be left behind alone."""
+    for sidecar, photo in history.library.truth.companions:
+        is_left = sidecar in there and photo not in there
+        if is_left and history.world.real(Path(photo)) in moved:
+            yield f"promise 6: {sidecar} was left behind"
 
 
 def _contents_missing(history: "History") -> Iterator[str]:

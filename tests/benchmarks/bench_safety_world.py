@@ -46,6 +46,7 @@ class Truth:
     lost_by_us: Counter[bytes] = field(default_factory=Counter)
     gained_by_us: Counter[bytes] = field(default_factory=Counter)
     drawn: int = 0
+    companions: list[tuple[str, str]] = field(default_factory=list)  # sidecar and its photo
     has_lied: bool = False  # a trash that lies may keep us from taking a sidecar of ours away
 
     def picture(self, picture: str, variant: int) -> bytes:
