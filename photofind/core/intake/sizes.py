@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
+from photofind.core.intake import gif
+
 _PPM_HEADER = re.compile(rb"P[1-6](?:\s|#[^\n]*\n)+(\d{1,10})(?:\s|#[^\n]*\n)+(\d{1,10})\s")
 
 
@@ -58,10 +60,6 @@ def _peek_png(content: bytes) -> int:
     return _number(content, 16, 4, "big") * _number(content, 20, 4, "big")
 
 
-def _peek_gif(content: bytes) -> int:
-    return _number(content, 6, 2) * _number(content, 8, 2)
-
-
 def _peek_ppm(content: bytes) -> int | None:
     found = _PPM_HEADER.match(content[:1024])
     return int(found[1]) * int(found[2]) if found else None
@@ -69,7 +67,7 @@ def _peek_ppm(content: bytes) -> int | None:
 
 _PEEKERS: dict[str, Callable[[bytes], int | None]] = {
     "PNG": _peek_png,
-    "GIF": _peek_gif,
+    "GIF": gif.peek_pixels,
     "BMP": _peek_bmp,
     "PPM": _peek_ppm,
     "WEBP": _peek_webp,

@@ -24,6 +24,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
+from photofind.core.intake import gif
 from photofind.core.intake.metadata import MetadataBlocks
 from photofind.core.intake.picture import BadContentError, Pixels
 
@@ -212,30 +213,5 @@ def _block(image: Image.Image, name: str) -> bytes:
 def count_frames(image: ImageFile.ImageFile, content: bytes) -> int:
     """Count the frames without decoding any."""
     if image.format == "GIF":
-        return count_gif_frames(content)
+        return gif.count_frames(content)
     return int(getattr(image, "n_frames", 1))
-
-
-def count_gif_frames(content: bytes) -> int:
-    """Walk the blocks of a GIF and count its pictures; a cut-off file has those that began."""
-    at = 13 + _palette_bytes(content[10] if len(content) > 10 else 0)
-    frames = 0
-    while at < len(content):
-        if content[at] == 0x2C and at + 9 < len(content):
-            frames += 1
-            at = _skip_sub_blocks(content, at + 11 + _palette_bytes(content[at + 9]))
-        elif content[at] == 0x21:
-            at = _skip_sub_blocks(content, at + 2)
-        else:
-            break
-    return max(1, frames)
-
-
-def _palette_bytes(flags: int) -> int:
-    return 3 << (flags & 7) + 1 if flags & 0x80 else 0
-
-
-def _skip_sub_blocks(content: bytes, at: int) -> int:
-    while at < len(content) and content[at]:
-        at += content[at] + 1
-    return at + 1

@@ -31,7 +31,7 @@ BROKEN = {
     "truncated.heic": SEEN_IN_PART,
     "corrupted.heic": "the HEIF is damaged or cut off",
     "empty.heic": "the file is empty",
-    "decompression_bomb.gif": "it needs more memory than a photo may take",
+    "decompression_bomb.gif": "65535 x 66601 pixels need more memory than a photo may take",
     "decompression_bomb.ico": "it is not a picture of a known format",
 }
 

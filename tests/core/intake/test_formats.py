@@ -5,6 +5,7 @@ import io
 import pytest
 from PIL import Image
 
+from photofind.core.intake import gif
 from photofind.core.intake.formats import PHOTO_FORMATS, may_be_photo, sniff
 from photofind.core.intake.sizes import peek_pixels
 
@@ -37,6 +38,19 @@ def test_content_tells_the_format(format_name: str, mode: str) -> None:
     assert sniff(file.getvalue()[:64]) == format_name
     if format_name in ("PNG", "GIF", "BMP", "PPM", "WEBP"):
         assert peek_pixels(format_name, file.getvalue()) == 33 * 21
+
+
+def test_a_gif_is_as_large_as_its_first_frame_and_has_as_many_as_began() -> None:
+    file = io.BytesIO()
+    frames = [Image.new("L", (40, 30), shade) for shade in (0, 90, 180)]
+    frames[0].save(file, "GIF", save_all=True, append_images=frames[1:])
+    content = file.getvalue()
+    assert gif.count_frames(content) == 3
+    assert gif.count_frames(content[:-40]) in (2, 3)
+    assert gif.count_frames(b"GIF89a") == 1
+    at = content.index(b"\x2c\0\0\0\0\x28\0\x1e\0")
+    larger = content[: at + 5] + b"\xff\xff\xff\xff" + content[at + 9 :]
+    assert peek_pixels("GIF", larger) == 65535**2
 
 
 @pytest.mark.parametrize("lossless", [True, False])
