@@ -230,24 +230,30 @@ def _place_companions(
         for draft in same_stem
         for own, _kind in draft.members
     }
-    pictures = sorted(by_name)
-    for path in sorted(path for path in paths if not _is_picture(path)):
+    others = sorted(path for path in paths if not _is_picture(path))
+    # Videos first: a sidecar may bear the name of the moving part.
+    for path in (one for one in others if _KIND_OF_SUFFIX[one.suffix.lower()].has_content):
         kind = _KIND_OF_SUFFIX[path.suffix.lower()]
-        draft = _owner(path, kind, by_name, pictures) or _owner_by_stem(
-            path, kind, drafts, taken_at
-        )
+        draft = _owner_by_stem(path, kind, drafts, taken_at)
+        if draft is not None:
+            draft.add(path, kind)
+            by_name[path.name.casefold()] = draft
+    names = sorted(by_name)
+    for path in (one for one in others if not _KIND_OF_SUFFIX[one.suffix.lower()].has_content):
+        kind = _KIND_OF_SUFFIX[path.suffix.lower()]
+        draft = _owner(path, kind, by_name, names) or _owner_by_stem(path, kind, drafts, taken_at)
         if draft is not None:
             draft.add(path, kind)
 
 
 def _owner(
-    path: Path, kind: MemberKind, by_name: dict[str, _Draft], pictures: list[str]
+    path: Path, kind: MemberKind, by_name: dict[str, _Draft], names: list[str]
 ) -> _Draft | None:
     """Find the unit of a sidecar that bears the whole name of its photo: ``IMG_1.CR2.xmp``."""
     whole = by_name.get(path.stem.casefold())
     if whole is not None or kind is not MemberKind.JSON:
         return whole
-    owner = sidecar_owner(path.name.casefold(), pictures)
+    owner = sidecar_owner(path.name.casefold(), names)
     return by_name[owner] if owner else None
 
 

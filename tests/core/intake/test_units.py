@@ -67,6 +67,10 @@ def test_sidecars_follow_their_photo(sidecar: str) -> None:
     assert units("a.cr2", sidecar) == [["a.cr2", sidecar]]
 
 
+def test_a_sidecar_of_the_moving_part_belongs_to_the_shot() -> None:
+    assert units("a.heic", "a.mov", "a.mov.xmp") == [["a.heic", "a.mov", "a.mov.xmp"]]
+
+
 def test_a_sidecar_with_a_whole_name_goes_to_that_file() -> None:
     times = {"a.cr2": NOON, "a.jpg": NOON + timedelta(days=1)}
     assert units("a.cr2", "a.jpg", "a.jpg.xmp", times=times) == [["a.cr2"], ["a.jpg", "a.jpg.xmp"]]
