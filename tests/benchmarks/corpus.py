@@ -117,7 +117,7 @@ def _strangers(first: CorpusFile, second: CorpusFile, row: str, edit: str) -> Tr
     ):
         return Truth(Grade.SIMILAR, Grade.EDITED, False, "collage", "")
     if first.scene and first.scene == second.scene:
-        moved = first if first.row in negatives.SCENES else second
+        moved = first if first.is_negative else second
         return Truth(Grade.MOMENT, Grade.MOMENT, False, moved.row, moved.edit)
     return Truth(None, Grade.SIMILAR, True, row, edit)
 
@@ -309,6 +309,13 @@ class CorpusMaker:
                     file = CorpusFile("", f"{name} {row} {number}", row, scene=name,
                                       is_negative=True)  # fmt: skip
                     self._write(replace(Sheet.of(image), saving=jpeg(92)).encoded(), file)
+
+        for name, content in self._random.sample(bases, min(len(bases), self._size.negatives)):
+            photo = Image.open(io.BytesIO(content)).convert("RGB")
+            other = Image.open(io.BytesIO(self._random.choice(bases)[1]))
+            image = negatives.someone_walks_in(photo, other, self._random)
+            file = CorpusFile("", f"{name} passer-by", "passer-by", scene=name, is_negative=True)
+            self._write(replace(Sheet.of(image), saving=jpeg(92)).encoded(), file)
 
     def _add_collages(self, bases: list[tuple[str, bytes]]) -> None:
         for number in range(self._size.negatives // 2):

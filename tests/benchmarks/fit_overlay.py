@@ -171,10 +171,10 @@ class Network:
             for part, slope, one, two in zip(
                 self.parts, self._slopes(inputs, truth), first, second, strict=True
             ):
-                one += 0.1 * (slope - one)
-                two += 0.001 * (slope**2 - two)
+                np.add(one, 0.1 * (slope - one), out=one)
+                np.add(two, 0.001 * (slope**2 - two), out=two)
                 step = (one / (1 - 0.9**turn)) / (np.sqrt(two / (1 - 0.999**turn)) + 1e-8)
-                part -= RATE * step
+                np.subtract(part, RATE * step, out=part)
 
     def _slopes(
         self, inputs: NDArray[np.float64], truth: NDArray[np.float64]
@@ -213,7 +213,7 @@ def validate(examples: list[Example]) -> None:
 
 def main() -> None:
     """Draw, validate, fit and write."""
-    bases = CorpusMaker(Path(sys.argv[1]), Path("."), Half.TUNE, Size()).bases()
+    bases = CorpusMaker(Path(sys.argv[1]), Path(), Half.TUNE, Size()).bases()
     contents = [content for _name, content in bases]
     chosen = range(0, len(contents), int(sys.argv[2]) if len(sys.argv) > 2 else 1)
     with ThreadPoolExecutor(3) as pool:

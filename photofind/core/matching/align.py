@@ -98,7 +98,7 @@ def _by_points(
     if matrix is None or agree.sum() < LEAST_INLIERS:
         return None
     wide, also = opencv.homography(source, target, reach)
-    if wide is not None and also.sum() > 1.15 * agree.sum() + 4 and is_sane(wide, first_size):
+    if wide is not None and also.sum() > agree.sum() + 3 and is_sane(wide, first_size):
         matrix, agree = wide, also
     return Alignment(matrix, inliers=int(agree.sum())) if is_sane(matrix, first_size) else None
 

@@ -23,7 +23,7 @@ GRID = 24  # places a side at which lightness and colour are compared
 BIAS, CAST = 1.0, 1.0  # mean shift of lightness and of colour that encoders cause, Lab
 GAIN = 0.05  # logarithm of the contrast's ratio
 FADED, VIVID = -0.16, 0.07  # logarithm of the ratio of colourfulness
-SOFTER, SHARPER = -0.42, 0.36  # logarithm of the ratio of fine detail
+SOFTER, SHARPER = -0.34, 0.36  # logarithm of the ratio of fine detail
 NOISE = 0.75  # growth of grain in even places, lightness plus colour
 RESIZED = 0.02  # a difference of size below this is none
 

@@ -143,26 +143,20 @@ def _level(first: Plane, second: Plane, inside: Plane, noise: float) -> Level:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Transfer:
-    """The global change of colours, and what it does not explain.
+    """What the best global change of colours does not explain, on a coarse grid.
 
     Attributes:
-        gain, offset, bend: Lightness of the target is about offset + gain L + bend L².
-        chroma: How much colours were scaled: 0 for greyscale.
-        cast: Mean shift of colours that scaling does not explain.
-        is_forward: Fitted from the first to the second, else the other way round.
-        residual: Colour difference that is left, on the coarse grid.
-        inside: Where the coarse grid has both pictures.
-        predicted, target: Lab on the coarse grid.
+        residual: Colour difference that is left, in Lab, shape ``(h, w)``.
+        vivid: The larger colourfulness of the two pictures there: vivid colours leave the range
+            of bytes first, and no smooth change explains that.
+        inside: Where the grid has both pictures.
+        scatter: Root mean square of the residual where it was believed, as 50 times a share of the
+            contrast.
     """
 
-    lightness: NDArray[np.float64]
-    chroma: tuple[float, float]
-    cast: tuple[float, float]
-    is_forward: bool
     residual: Plane
+    vivid: Plane
     inside: Mask
-    predicted: Plane
-    target: Plane
     scatter: float
 
 
@@ -179,64 +173,67 @@ def transfer(pair: Registered, trust: Plane) -> Transfer:
     first, second = opencv.shrink(pair.first, size), opencv.shrink(pair.second, size)
     inside = opencv.shrink(pair.inside.astype(np.float32), size) > 0.99
     weights = np.clip(opencv.enlarge(trust, size), 0.02, 1) * inside
-    forward = _fit(first, second, weights, inside, is_forward=True)
+    forward = _fit(first, second, weights, inside)
     if forward.scatter < 1.5:
         return forward
-    backward = _fit(second, first, weights, inside, is_forward=False)
+    backward = _fit(second, first, weights, inside)
     return forward if forward.scatter <= backward.scatter else backward
 
 
-def _fit(
-    source: Plane, target: Plane, weights: Plane, inside: Mask, *, is_forward: bool
-) -> Transfer:
+def _fit(source: Plane, target: Plane, weights: Plane, inside: Mask) -> Transfer:
     from_, to = source[inside].astype(np.float64), target[inside].astype(np.float64)
-    trust = weights[inside].astype(np.float64)
-    lightness = from_[:, 0] / 100
-    one = np.ones_like(lightness)
-    tone = np.stack([one, lightness, lightness**2, from_[:, 1] / 100, from_[:, 2] / 100])
-    hues = [np.stack([one, lightness, lightness**2, from_[:, k] / 100]) for k in (1, 2)]
-    for _ in range(3):
-        l_fit = _solve(tone, to[:, 0], trust)
-        a_fit, b_fit = (
-            _solve_hue(hue, to[:, k], trust) for hue, k in zip(hues, (1, 2), strict=True)
-        )
-        predicted = np.stack([l_fit @ tone, a_fit @ hues[0], b_fit @ hues[1]], axis=1)
-        predicted[:, 0] = np.clip(predicted[:, 0], 0, 100)
+    if not len(to):
+        nothing = np.zeros(inside.shape, np.float32)
+        return Transfer(nothing, nothing, inside, 0.0)
+    bases = _bases(from_)
+    believed = weights[inside].astype(np.float64)
+    trust = believed
+    for _ in range(FIT_ROUNDS):
+        predicted = _predict(bases, to, trust)
         off = np.linalg.norm(predicted - to, axis=1)
         scale = 4 * np.median(off) + 3
-        trust = weights[inside] * np.clip(1 - (off / scale) ** 2, 0, None) ** 2 + 1e-4
-    shown = np.zeros_like(source)
-    shown[inside] = predicted
-    residual = np.where(inside, np.linalg.norm(shown - target, axis=2), 0)
+        trust = believed * np.clip(1 - (off / scale) ** 2, 0, None) ** 2 + 1e-4
+    residual, vivid = (np.zeros(inside.shape, np.float32) for _ in range(2))
+    residual[inside] = off
+    vivid[inside] = np.hypot(*np.maximum(np.abs(from_[:, 1:]), np.abs(to[:, 1:])).T)
     spread = float(np.linalg.norm(to.std(axis=0))) + 5
-    return Transfer(
-        l_fit, (float(a_fit[3]) / 100, float(b_fit[3]) / 100),
-        _mean_shift(from_, predicted),
-        is_forward, np.asarray(residual, np.float32), inside, shown, target,
-        float(np.sqrt((trust * off**2).sum() / trust.sum())) * 50 / spread,
-    )  # fmt: skip
+    scatter = float(np.sqrt((trust * off**2).sum() / trust.sum())) * 50 / spread
+    return Transfer(residual, vivid, inside, scatter)
 
 
-def _mean_shift(from_: NDArray[np.float64], to: NDArray[np.float64]) -> tuple[float, float]:
-    shift = (to - from_).mean(axis=0)
-    return float(shift[1]), float(shift[2])
+FIT_ROUNDS = 3
+KNOTS = np.linspace(0, 1, 6)  # of lightness: straight pieces between them follow a clipped curve
+
+Design = NDArray[np.float64]
 
 
-def _solve(
-    design: NDArray[np.float64], values: NDArray[np.float64], weights: NDArray[np.float64]
+def _bases(lab: NDArray[np.float64]) -> tuple[Design, Design, Design]:
+    """Return what lightness and the two colour axes may be made of, shape ``(k, n)`` each."""
+    light, a, b = lab.T / 100
+    pieces = np.clip(1 - np.abs(light[None] - KNOTS[:, None]) * (len(KNOTS) - 1), 0, None)
+    tone = np.vstack([pieces, a, b, np.hypot(a, b)])
+    one = np.ones_like(light)
+    hues = [np.stack([axis, axis * light, one, light, light**2]) for axis in (a, b)]
+    return tone, hues[0], hues[1]
+
+
+def _predict(
+    bases: tuple[Design, Design, Design], to: NDArray[np.float64], trust: NDArray[np.float64]
 ) -> NDArray[np.float64]:
+    """Return the Lab values that the fitted change predicts, shape ``(n, 3)``."""
+    tone, *hues = bases
+    columns = [np.clip(_solve(tone, to[:, 0], trust) @ tone, 0, 100)]
+    for axis, hue in enumerate(hues, start=1):
+        found = _solve(hue, to[:, axis], trust)
+        if found[0] + 0.5 * found[1] < 0:  # turned round: red to green is no edit, explain nothing
+            found = np.concatenate([[0, 0], _solve(hue[2:], to[:, axis], trust)])
+        columns.append(found @ hue)
+    return np.stack(columns, axis=1)
+
+
+def _solve(design: Design, values: NDArray[np.float64], weights: NDArray[np.float64]) -> Design:
     normal = (design * weights) @ design.T + 1e-3 * np.eye(len(design))
     return np.asarray(np.linalg.solve(normal, (design * weights) @ values), np.float64)
-
-
-def _solve_hue(
-    design: NDArray[np.float64], values: NDArray[np.float64], weights: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """Fit one colour axis; an axis that would be turned round is not explained at all."""
-    found = _solve(design, values, weights)
-    if found[3] < 0:
-        found = np.append(_solve(design[:3], values, weights), 0.0)
-    return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)

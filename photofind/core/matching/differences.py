@@ -18,6 +18,9 @@ Mask = NDArray[np.bool_]
 FINE_AGREEMENT, COARSE_AGREEMENT = 0.55, 0.5
 COLOUR_STEP = 15.0  # distance in Lab that a global edit leaves unexplained: blur, clipping
 COLOUR_STEP_PER_MEDIAN = 2.0
+VIVID_STEP = 0.2  # more, as a share of the colourfulness there
+PURE = 2.0  # of lightness: compression leaves drawn black and white this pure
+FILLED = 0.4  # of a region; texture is compared in windows that reach beyond its edge
 LEAST_REGION = 0.0015  # of the frame: smaller specks are compression
 
 
@@ -30,6 +33,7 @@ class Differences:
         inside: Where both have pixels, on the same grid.
         share: Share of the shared area that differs.
         largest: Share that the largest connected region has.
+        specks: Share that differs, the smallest specks included.
         agreement: Mean agreement of structure where they do not differ.
         evidence: How much structure agrees there, as a share of what there is to compare.
     """
@@ -38,6 +42,7 @@ class Differences:
     inside: Mask
     share: float
     largest: float
+    specks: float
     agreement: float
     evidence: float
     levels: list[Level]
@@ -53,14 +58,15 @@ def find_differences(pair: Registered) -> Differences:
     change = transfer(pair, np.asarray(trust, np.float32))
     size = fine.agreement.shape[1], fine.agreement.shape[0]
     inside = opencv.shrink(pair.inside.astype(np.float32), size) > 0.9
-    step = COLOUR_STEP + COLOUR_STEP_PER_MEDIAN * _median(change)
+    step = COLOUR_STEP + COLOUR_STEP_PER_MEDIAN * _median(change) + VIVID_STEP * change.vivid
     differs = fine.agreement < FINE_AGREEMENT
     differs |= opencv.enlarge(coarse.agreement, size) < COARSE_AGREEMENT
-    differs |= opencv.enlarge(change.residual, size) > step
-    kept, largest = _regions(differs & inside, inside)
+    differs |= opencv.enlarge(change.residual - step, size) > 0
+    kept, largest = _regions(differs & inside, _fills(pair, size), inside)
     return Differences(
-        kept, inside, _part(kept, inside), largest, *_agreement(fine, kept), levels, change
-    )
+        kept, inside, _part(kept, inside), largest, _part(differs & inside, inside),
+        *_agreement(fine, kept), levels, change,
+    )  # fmt: skip
 
 
 def _median(change: Transfer) -> float:
@@ -72,14 +78,29 @@ def _part(mask: Mask, inside: Mask) -> float:
     return float(mask.sum()) / max(1, int(inside.sum()))
 
 
-def _regions(differs: Mask, inside: Mask) -> tuple[Mask, float]:
+def _regions(differs: Mask, fills: list[Mask], inside: Mask) -> tuple[Mask, float]:
+    """Keep the regions that count; return them and the share of the largest one.
+
+    Specks are compression. A region at the rim that one picture fills with pure black or white is
+    the frame or the empty corner of a copy.
+    """
     labels, areas = opencv.regions(differs)
-    least = max(6.0, LEAST_REGION * inside.size)
-    areas = areas.copy()
-    areas[0] = 0
-    kept = areas >= least
-    largest = float(areas.max()) / max(1, int(inside.sum()))
-    return np.asarray(kept[labels], bool), largest if kept.any() else 0.0
+    counts = areas >= max(6.0, LEAST_REGION * inside.size)
+    counts[0] = False
+    rim = inside & ~opencv.widen(inside, -3)
+    at_rim = np.bincount(labels[rim], minlength=len(areas)) > 0
+    for fill in fills:
+        filled = np.bincount(labels.ravel(), fill.ravel(), minlength=len(areas))
+        counts &= ~(at_rim & (filled > FILLED * areas))
+    kept = np.asarray(counts[labels], bool)
+    largest = float((areas * counts).max(initial=0)) / max(1, int(inside.sum()))
+    return kept, largest
+
+
+def _fills(pair: Registered, size: tuple[int, int]) -> list[Mask]:
+    """Return where each picture is pure black or white."""
+    lightness = [opencv.shrink(part[..., 0], size) for part in (pair.first, pair.second)]
+    return [(light < PURE) | (light > 100 - PURE) for light in lightness]
 
 
 def _agreement(level: Level, differs: Mask) -> tuple[float, float]:

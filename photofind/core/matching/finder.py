@@ -143,13 +143,15 @@ class MatchFinder:
 
     def _matched_before(self, neighbourhood: Neighbourhood | None) -> int:
         """Return the generation up to which everything was proposed, 0 for nothing."""
-        words = self._catalog.noted(MATCHED_KEY).rsplit(" ", 1)
+        words = self._catalog.noted(_matched_key(neighbourhood)).rsplit(" ", 1)
         is_current = len(words) == 2 and words[0] == _rules(neighbourhood)
         return int(words[1]) if is_current else 0
 
     def _note_matched(self, neighbourhood: Neighbourhood | None, generation: int) -> None:
         with self._catalog.transaction():
-            self._catalog.note(MATCHED_KEY, f"{_rules(neighbourhood)} {generation}")
+            self._catalog.note(
+                _matched_key(neighbourhood), f"{_rules(neighbourhood)} {generation}"
+            )
 
     def _judge_all(self, candidates: Candidates, report: MatchReport, task: Task) -> None:
         photos = {
@@ -202,10 +204,17 @@ class MatchFinder:
                     future.cancel()
 
 
+def _matched_key(neighbourhood: Neighbourhood | None) -> str:
+    """Return where is noted how far pairs were proposed: apart for a quick and a thorough look."""
+    is_quick = neighbourhood is not None and neighbourhood.min_lead is not None
+    return f"{MATCHED_KEY} quickly" if is_quick else MATCHED_KEY
+
+
 def _rules(neighbourhood: Neighbourhood | None) -> str:
     model = "" if neighbourhood is None else f"{neighbourhood.index.key.model}"
     reach = 0 if neighbourhood is None else neighbourhood.min_cosine
-    return f"{ALGORITHM_VERSION} {model} {reach:.3f}"
+    lead = (neighbourhood and neighbourhood.min_lead) or 0
+    return f"{ALGORITHM_VERSION} {model} {reach:.3f} {lead:.3f}"
 
 
 class _Judge:

@@ -108,7 +108,7 @@ def _completeness(photo: Photo, candidates: Candidates) -> float:
     ):
         return 1
     if link is None:
-        return 0
+        return 1
     lost = {Change.CROPPED, Change.COVERED, Change.FRAMED, Change.TILTED, Change.WARPED}
     return 0 if lost.intersection(link.how.changes) else 1
 

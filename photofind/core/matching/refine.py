@@ -142,7 +142,7 @@ def _weights(difference: Plane) -> Plane:
 
 
 SETTLE_SIDE_PX = 128
-SETTLE_STEPS = 8
+SETTLE_STEPS = 12
 
 
 def settled(

@@ -41,9 +41,9 @@ ALGORITHM_VERSION = (
 LIKELY_WHOLE = 0.55  # correlation of tiny frames from which laying them on each other is tried
 COINCIDE = 0.006  # of the long side: corners of one frame move less than this when settled
 COINCIDE_UNSURE = 0.02  # the same where there is no difference to see: soft and clipped pictures
-SAME_SHARE, SAME_LARGEST = 0.006, 0.003  # of the frame that may differ: compression, clipping
+SAME_SHARE, SAME_LARGEST, SAME_SPECKS = 0.004, 0.003, 0.009
 SAME_AGREEMENT = 0.8
-EDITED_SHARE = 0.42  # of the shared area that may be covered
+EDITED_SHARE = 0.36  # of the shared area that may be covered
 EDITED_AGREEMENT, EDITED_EVIDENCE = 0.83, 0.45
 CLEAN_SHARE = 0.008  # below, nothing lies on top
 OVERLAY_PROBABILITY = 0.55
@@ -157,6 +157,7 @@ def _judge_whole(first: Subject, second: Subject, laid: _Laid) -> Verdict | None
     """Judge coinciding frames; None if features should be asked."""
     found = laid.found
     is_clean = found.share <= SAME_SHARE and found.largest <= SAME_LARGEST
+    is_clean = is_clean and found.specks <= SAME_SPECKS
     if is_clean and found.agreement >= SAME_AGREEMENT:
         return _same(first, second, laid)
     covered = _covered(laid)

@@ -1,0 +1,156 @@
+"""The peers: other programs' ways to find duplicates, run on the very same files.
+
+Each peer is a function from a list of files to pairs it calls alike. Programs that are not
+installed are left out and named. Hash peers use imagehash at the thresholds that czkawka and
+imagededup use by default; they are compared all with all, as those programs do.
+"""
+
+import importlib.util
+import json
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps
+
+Pairs = set[tuple[int, int]]
+TIME_LIMIT_S = 1800
+
+
+@dataclass(frozen=True)
+class Peer:
+    """A way to find duplicates.
+
+    Attributes:
+        find: Returns pairs of places in the list of files, first < second; None: not installed.
+    """
+
+    name: str
+    find: Callable[[Sequence[Path]], Pairs | None]
+
+
+def _open(path: Path) -> Image.Image | None:
+    try:
+        with Image.open(path) as opened:
+            return ImageOps.exif_transpose(opened).convert("RGB")
+    except OSError:
+        return None
+
+
+def _hashes(paths: Sequence[Path], kind: str, side: int) -> NDArray[np.uint8]:
+    import imagehash
+
+    make = getattr(imagehash, kind)
+
+    def one(path: Path) -> NDArray[np.uint8]:
+        image = _open(path)
+        if image is None:
+            return np.zeros(side * side // 8, np.uint8)
+        bits = make(image, hash_size=side).hash
+        return np.packbits(bits.ravel())
+
+    with ThreadPoolExecutor(4) as pool:
+        return np.stack(list(pool.map(one, paths)))
+
+
+def _within(hashes: NDArray[np.uint8], bits: int) -> Pairs:
+    found: Pairs = set()
+    for place in range(len(hashes) - 1):
+        apart = np.bitwise_count(hashes[place + 1 :] ^ hashes[place]).sum(axis=1)
+        found |= {(place, place + 1 + int(other)) for other in np.flatnonzero(apart <= bits)}
+    return found
+
+
+def by_hash(kind: str, side: int, bits: int, paths: Sequence[Path]) -> Pairs | None:
+    """Compare imagehash's hashes, all with all."""
+    return _within(_hashes(paths, kind, side), bits)
+
+
+def by_histogram(paths: Sequence[Path]) -> Pairs | None:
+    """Compare colour histograms of 8 x 8 x 8 bins by correlation, at 0.98."""
+    rows = []
+    for path in paths:
+        image = _open(path)
+        pixels = np.asarray(image.resize((128, 128)) if image else np.zeros((1, 1, 3), np.uint8))
+        codes = (pixels // 32).reshape(-1, 3) @ np.array([64, 8, 1])
+        rows.append(np.bincount(codes, minlength=512).astype(np.float64))
+    table = np.stack(rows)
+    table -= table.mean(axis=1, keepdims=True)
+    table /= np.linalg.norm(table, axis=1, keepdims=True) + 1e-9
+    alike = np.triu(table @ table.T > 0.98, 1)
+    return {(int(a), int(b)) for a, b in np.argwhere(alike)}
+
+
+def _group_pairs(groups: Iterable[Iterable[str]], paths: Sequence[Path]) -> Pairs:
+    place = {path.name: number for number, path in enumerate(paths)}
+    found: Pairs = set()
+    for group in groups:
+        known = sorted({place[Path(name).name] for name in group if Path(name).name in place})
+        found |= set(combinations(known, 2))
+    return found
+
+
+def by_findimagedupes(paths: Sequence[Path]) -> Pairs | None:
+    """Run findimagedupes at its default threshold of 90 %."""
+    if shutil.which("findimagedupes") is None:
+        return None
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as listed:
+        listed.write("\0".join(str(path) for path in paths))
+        listed.flush()
+        with Path(listed.name).open() as names:
+            done = subprocess.run(
+                ["findimagedupes", "-0", "-q", "-t", "90%", "--", "-"],
+                stdin=names, capture_output=True, text=True, timeout=TIME_LIMIT_S, check=False,
+            )  # fmt: skip
+    return _group_pairs((line.split() for line in done.stdout.splitlines()), paths)
+
+
+def by_program(name: str, code: str, paths: Sequence[Path]) -> Pairs | None:
+    """Run a Python peer in a process of its own; ``code`` prints JSON lists of file names."""
+    if importlib.util.find_spec(name) is None:
+        return None
+    folder = str(paths[0].parent)
+    done = subprocess.run(
+        ["python3", "-c", code, folder], capture_output=True, text=True,
+        timeout=TIME_LIMIT_S, check=False,
+    )  # fmt: skip
+    if done.returncode:
+        print(f"{name} failed: {done.stderr.strip().splitlines()[-1:]}")
+        return None
+    return _group_pairs(json.loads(done.stdout.splitlines()[-1]), paths)
+
+
+IMAGEDEDUP = """
+import json, sys
+from imagededup.methods import PHash
+found = PHash(verbose=False).find_duplicates(image_dir=sys.argv[1], max_distance_threshold=10)
+print(json.dumps([[name, *others] for name, others in found.items() if others]))
+"""
+
+DIFPY = """
+import json, sys, difPy
+found = difPy.search(difPy.build(sys.argv[1], show_progress=False), show_progress=False).result
+print(json.dumps([[name, *(one[0] for one in others)] for name, others in found.items()]))
+"""
+
+PEERS: tuple[Peer, ...] = (
+    Peer("imagehash phash 8, 10 bits (imagededup)", partial(by_hash, "phash", 8, 10)),
+    Peer("imagehash dhash 8, 10 bits (imagededup)", partial(by_hash, "dhash", 8, 10)),
+    Peer("imagehash ahash 8, 10 bits (imagededup)", partial(by_hash, "average_hash", 8, 10)),
+    Peer("imagehash whash 8, 10 bits (imagededup)", partial(by_hash, "whash", 8, 10)),
+    Peer("imagehash ahash 16, 12 bits (czkawka)", partial(by_hash, "average_hash", 16, 12)),
+    Peer("imagehash dhash 16, 12 bits (czkawka)", partial(by_hash, "dhash", 16, 12)),
+    Peer("imagehash phash 16, 31 bits", partial(by_hash, "phash", 16, 31)),
+    Peer("colour histogram, correlation .98", by_histogram),
+    Peer("findimagedupes, 90 %", by_findimagedupes),
+    Peer("imagededup, PHash", partial(by_program, "imagededup", IMAGEDEDUP)),
+    Peer("difPy", partial(by_program, "difPy", DIFPY)),
+)

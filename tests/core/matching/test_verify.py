@@ -1,0 +1,136 @@
+"""Pairs are graded as they deserve: each row of the list of edits, and what must not match."""
+
+from dataclasses import replace
+from functools import cache
+from random import Random
+
+import numpy as np
+import pytest
+from PIL import Image, ImageFilter
+
+from photofind.core.domain import Change, Grade
+from photofind.core.matching.verify import Subject, verify
+from tests.benchmarks import negatives
+from tests.benchmarks.edits import EDITS, Edit
+from tests.benchmarks.sheet import Sheet, jpeg
+from tests.builders import draw_picture
+from tests.core.matching.drawn import drawn, subject_of
+
+SIZE = (500, 375)
+ONE_OF_EACH = {edit.row: edit for edit in reversed(EDITS)}
+
+
+def scene(seed: int, size: tuple[int, int] = SIZE) -> Image.Image:
+    """Draw a photo: with the soft detail that lenses and cameras leave."""
+    return draw_picture(seed, size).filter(ImageFilter.GaussianBlur(0.9))
+
+
+@cache
+def original(seed: int = 1) -> Subject:
+    """Return a drawn photo."""
+    return subject_of(replace(Sheet.of(scene(seed)), saving=jpeg(92)).encoded())
+
+
+def copy_by(edit: Edit, seed: int = 1) -> Subject:
+    """Return a copy of the drawn photo."""
+    sheet = Sheet.of(scene(seed))
+    return subject_of(edit.draw(sheet, Random(5)).encoded())
+
+
+@pytest.mark.parametrize("edit", ONE_OF_EACH.values(), ids=lambda edit: edit.row)
+def test_every_row_of_the_list_gets_its_grade(edit: Edit) -> None:
+    assert verify(original(), copy_by(edit)).grade is edit.grade
+
+
+@pytest.mark.parametrize("edit", ONE_OF_EACH.values(), ids=lambda edit: edit.row)
+def test_only_reencodings_may_be_marked(edit: Edit) -> None:
+    # A recoloured or noisy copy marked by itself could be the only one somebody wants.
+    assert verify(original(), copy_by(edit)).is_reencoding == edit.is_auto
+
+
+def test_the_order_of_a_pair_changes_nothing_but_the_way_round() -> None:
+    edit = next(edit for edit in EDITS if (edit.row, edit.name) == ("crop", "64%"))
+    there, back = verify(original(), copy_by(edit)), verify(copy_by(edit), original())
+    assert there.grade is back.grade is Grade.EDITED
+    assert Change.CROPPED in there.transformation.changes
+    assert Change.UNCROPPED in back.transformation.changes
+
+
+def test_a_turned_copy_says_how_it_was_turned() -> None:
+    edit = next(edit for edit in EDITS if edit.name == "mirrored, 90")
+    how = verify(original(), copy_by(edit)).transformation
+    assert how.is_mirrored
+    assert how.turn_degrees == 90
+
+
+def test_a_crop_says_what_is_left() -> None:
+    edit = next(edit for edit in EDITS if (edit.row, edit.name) == ("crop", "50%"))
+    how = verify(original(), copy_by(edit)).transformation
+    assert 0.45 < how.visible < 0.55
+    assert how.matrix is not None
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_strangers_do_not_match(seed: int) -> None:
+    assert verify(original(seed + 10), original(seed + 20)).grade is None
+
+
+@pytest.mark.parametrize("kind", ["caption", "watermark", "screen", "frame"])
+def test_different_photos_under_one_overlay_do_not_match(kind: str) -> None:
+    # The same watermark on two photos gives more matched keypoints than many a true copy.
+    photos = [scene(seed) for seed in (31, 32, 33)]
+    made = [drawn(image) for image in negatives.under_one_overlay(kind, 3, photos)]
+    grades = [verify(made[a], made[b]).grade or Grade.SIMILAR for a, b in ((0, 1), (0, 2), (1, 2))]
+    assert max(grades) <= Grade.MOMENT
+
+
+@pytest.mark.parametrize("draw", [negatives.pages, negatives.text_screens])
+def test_pages_of_one_document_do_not_match(draw: object) -> None:
+    assert callable(draw)
+    first, second = (drawn(page) for page in draw(Random(4), 2))
+    assert (verify(first, second).grade or Grade.SIMILAR) <= Grade.MOMENT
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_next_frame_of_a_burst_is_a_moment_at_most(seed: int) -> None:
+    # Both frames are photos of their own: the moved head may be the better one.
+    photo = scene(40 + seed)
+    frame = negatives.next_frame(photo, Random(seed))
+    assert (verify(drawn(photo), drawn(frame)).grade or Grade.SIMILAR) <= Grade.MOMENT
+
+
+def test_a_tile_of_a_collage_is_no_copy_of_it() -> None:
+    photos = [scene(seed, (300, 300)) for seed in (50, 51, 52, 53)]
+    collage = drawn(negatives.collage(photos, Random(1)))
+    verdict = verify(drawn(photos[0]), collage)
+    assert verdict.grade is not Grade.SAME
+    assert not verdict.is_reencoding
+
+
+def test_an_enlarged_copy_is_never_taken_for_the_original() -> None:
+    # It has more pixels and no more detail: marking the small one would lose the true photo.
+    photo = scene(60, (400, 300))
+    large = photo.resize((1200, 900), Image.Resampling.BICUBIC)
+    verdict = verify(drawn(photo), drawn(large))
+    assert verdict.grade is Grade.SAME
+    assert not verdict.is_reencoding
+    assert Change.UPSCALED in verdict.transformation.changes
+
+
+def test_without_the_files_nothing_is_called_a_reencoding() -> None:
+    first, second = original(), copy_by(ONE_OF_EACH["recompress"])
+    unplugged = Subject(first.pixels, first.facts)
+    verdict = verify(unplugged, second)
+    assert verdict.grade is Grade.SAME
+    assert not verdict.is_reencoding
+
+
+def test_differences_are_mapped_where_they_are() -> None:
+    edit = next(edit for edit in EDITS if edit.row == "caption")
+    sheet = edit.draw(Sheet.of(scene(1)), Random(5))
+    verdict = verify(original(), subject_of(sheet.encoded()))
+    assert verdict.difference is not None
+    rows = np.flatnonzero(verdict.difference.mean(axis=1) > 100) / len(verdict.difference)
+    top, bottom = sheet.covered[0][1] / SIZE[1], sheet.covered[0][3] / SIZE[1]
+    assert abs(rows.min() - top) < 0.06
+    assert abs(rows.max() - bottom) < 0.06
