@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from photofind.cli.output import Json, count, path_fields, print_json, print_note, shown, size
+from photofind.cli.progress import terminal_task
 from photofind.cli.shell import Shell, pass_shell
 from photofind.core.domain import Grade, Group, GroupMember, Photo, PhotoId
-from photofind.core.errors import PhotofindError
+from photofind.core.errors import CatalogBusyError, CatalogReadOnlyError, PhotofindError
 
 if TYPE_CHECKING:
     from photofind.core.library import Library
@@ -41,7 +42,7 @@ def duplicates(shell: Shell, *, level: str, as_json: bool, csv_file: Path | None
     r"""List groups of photos that are one picture.
 
     The one to keep comes first. Each group says why it is one, and what was done to each copy.
-    Nothing is removed.
+    Nothing is removed. Pairs that a scan left for later are compared first.
 
     \b
         photofind duplicates
@@ -51,6 +52,7 @@ def duplicates(shell: Shell, *, level: str, as_json: bool, csv_file: Path | None
     if as_json and csv_file:
         raise click.UsageError("--json and --csv cannot be used together.")
     with shell.library() as library:
+        _compare_the_rest(library)
         groups = library.groups(Grade.of_word(level))
         photos = photos_of(library, groups)
     if as_json:
@@ -60,6 +62,15 @@ def duplicates(shell: Shell, *, level: str, as_json: bool, csv_file: Path | None
         print_note(f"{count(len(groups), 'group')} written to {shown(csv_file)}.")
     else:
         print_groups(groups, photos)
+
+
+def _compare_the_rest(library: "Library") -> None:
+    """Compare what a scan left for later; where nobody may write now, what is known is shown."""
+    try:
+        with terminal_task() as task:
+            library.update_groups(task)
+    except (CatalogBusyError, CatalogReadOnlyError) as error:
+        print_note(f"{error} Groups are shown as they were last found.")
 
 
 def photos_of(library: "Library", groups: Sequence[Group]) -> dict[PhotoId, Photo]:

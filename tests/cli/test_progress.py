@@ -2,12 +2,15 @@
 
 import io
 import os
+import re
 import signal
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 
+import photofind
 from photofind.cli.progress import STAGES, terminal_task
 from photofind.core.errors import Cancelled
 
@@ -64,3 +67,11 @@ def test_a_task_in_another_thread_leaves_signals_alone() -> None:
     thread.start()
     thread.join()
     assert handlers == [signal.getsignal(signal.SIGINT)]
+
+
+def test_every_stage_has_words() -> None:
+    core = Path(photofind.__file__).parent / "core"
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in core.rglob("*.py"))
+    stages = set(re.findall(r'task\.begin\("([a-z]+)"', sources))
+    assert stages
+    assert stages - set(STAGES) == set()
