@@ -8,6 +8,7 @@ SETUP = packaging/setup/setup.sh
 JOBS = auto
 
 .PHONY: help run test test-fast check bench bench-quality bench-safety bench-model bench-window \
+        bench-compact \
         screenshots constraints clean
 
 help:
@@ -19,6 +20,7 @@ help:
 	@echo "make bench-quality  what is found and what is falsely grouped, edit by edit"
 	@echo "make bench-safety   random histories of acts, crashes and faults"
 	@echo "make bench-model    the embedding: likeness and copies"
+	@echo "make bench-compact  shorter vectors and codes against the full embedding"
 	@echo "make bench-window   start, scrolling and event loop of the window"
 	@echo "make screenshots    draw docs/screenshots anew"
 	@echo "make clean          remove what was made here, the virtual environment included"
@@ -46,7 +48,7 @@ bench:
 	$(BIN)/python -m tests.benchmarks.bench_speed
 	$(BIN)/python -m tests.benchmarks.bench_index
 
-bench-quality bench-safety bench-model bench-window:
+bench-quality bench-safety bench-model bench-window bench-compact:
 	@$(SETUP) dev
 	$(BIN)/python -m tests.benchmarks.$$(echo $@ | tr - _)
 
