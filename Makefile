@@ -8,8 +8,7 @@ SETUP = packaging/setup/setup.sh
 JOBS = auto
 
 .PHONY: help run test test-fast check bench bench-quality bench-safety bench-model bench-window \
-        bench-compact \
-        screenshots constraints clean
+        bench-compact bench-product screenshots constraints clean
 
 help:
 	@echo "make run            open photofind (without a display: show the demo's main job)"
@@ -21,6 +20,7 @@ help:
 	@echo "make bench-safety   random histories of acts, crashes and faults"
 	@echo "make bench-model    the embedding: likeness and copies"
 	@echo "make bench-compact  shorter vectors and codes against the full embedding"
+	@echo "make bench-product  finding copies by query: hash, embedding and verification together"
 	@echo "make bench-window   start, scrolling and event loop of the window"
 	@echo "make screenshots    draw docs/screenshots anew"
 	@echo "make clean          remove what was made here, the virtual environment included"
@@ -48,7 +48,7 @@ bench:
 	$(BIN)/python -m tests.benchmarks.bench_speed
 	$(BIN)/python -m tests.benchmarks.bench_index
 
-bench-quality bench-safety bench-model bench-window bench-compact:
+bench-quality bench-safety bench-model bench-window bench-compact bench-product:
 	@$(SETUP) dev
 	$(BIN)/python -m tests.benchmarks.$$(echo $@ | tr - _)
 
