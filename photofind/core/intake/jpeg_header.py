@@ -19,7 +19,7 @@ _PROGRESSIVE = frozenset((0xC2, 0xC6, 0xCA, 0xCE))
 _EXIF, _XMP = b"Exif\x00\x00", b"http://ns.adobe.com/xap/1.0/\x00"
 _XMP_MORE = b"http://ns.adobe.com/xmp/extension/\x00"
 _ICC, _MPF, _PHOTOSHOP = b"ICC_PROFILE\x00", b"MPF\x00", b"Photoshop 3.0\x00"
-MAX_HEADER_BYTES = 64 << 20  # a scan that has not begun by then never will
+MAX_STEPS = 10_000  # from marker to marker; real headers have dozens, a trap has millions
 
 # Luminance quantisation of the JPEG standard, annex K: what quality 50 means, summed up.
 _STANDARD_SUM = 3688
@@ -100,8 +100,9 @@ def parse_header(content: bytes) -> JpegHeader:
 def segments(content: bytes) -> Iterator[Segment]:
     """Yield the segments before the first scan; junk between them is skipped."""
     at = 2
-    end = min(len(content), MAX_HEADER_BYTES)
-    while 0 <= at <= end - 4:
+    for _ in range(MAX_STEPS):
+        if not 0 <= at <= len(content) - 4:
+            return
         marker = content[at + 1]
         if content[at] != 0xFF:
             at = content.find(b"\xff", at)

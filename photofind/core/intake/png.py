@@ -14,6 +14,7 @@ from photofind.core.intake.picture import BadContentError
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 MAX_TEXT_BYTES = 2 << 20  # of one chunk, decompressed
 MAX_PROFILE_BYTES = 4 << 20
+MAX_CHUNKS = 300_000  # 2 GB in chunks of the usual 8 KB; empty ones would take all memory
 
 _PICTURE_CHUNKS = frozenset((b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"))
 _XMP_KEYWORD = b"XML:com.adobe.xmp"
@@ -71,7 +72,9 @@ def take_apart(content: bytes) -> PngParts:
 def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
     """Yield kind and body of each chunk; the last one may be cut off."""
     at = len(SIGNATURE)
-    while at + 8 <= len(content):
+    for _ in range(MAX_CHUNKS):
+        if at + 8 > len(content):
+            return
         size = int.from_bytes(content[at : at + 4], "big")
         kind = content[at + 4 : at + 8]
         yield kind, content[at + 8 : at + 8 + size]

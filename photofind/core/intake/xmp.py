@@ -52,7 +52,9 @@ class Xmp:
         root = _parse(packet)
         if root is None:
             return
-        for description in root.iter(f"{_RDF}Description"):
+        # Only the outermost ones: nested a thousand deep, each would be walked a thousand times.
+        outermost = next(root.iter(f"{_RDF}RDF"), root)
+        for description in outermost.findall(f"{_RDF}Description"):
             for found in _properties(description):
                 self._values.setdefault(found.name, found.values)
 

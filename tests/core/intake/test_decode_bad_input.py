@@ -183,6 +183,16 @@ def test_a_viewer_gets_the_photo_itself(tmp_path: Path, decoder: Decoder) -> Non
     assert decoder.read_for_display(path, 350).shape == (250, 350, 3)
 
 
+def test_a_million_empty_segments_or_chunks_are_not_walked(decoder: Decoder) -> None:
+    picture = draw_picture(10, (60, 40))
+    jpeg_trap = b"\xff\xd8" + b"\xff\x00" * 1_000_000 + encode(picture, "JPEG")[2:]
+    assert isinstance(look(decoder, jpeg_trap), str)
+    content = encode(picture, "PNG")
+    empty = bytes(4) + b"tEXt" + bytes(4)
+    found = look(decoder, content[:33] + empty * 1_000_000 + content[33:])
+    assert isinstance(found, str)
+
+
 def test_documents_and_archives_are_no_photos(decoder: Decoder) -> None:
     for content in (b"PK\x03\x04" + bytes(100), b"%PDF-1.7\n" + bytes(100), bytes(1000)):
         assert look(decoder, content) == "it is not a picture of a known format"

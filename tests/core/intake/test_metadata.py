@@ -1,6 +1,7 @@
 """Metadata: what a file says about its photo, and what nobody can make it say."""
 
 import io
+import time
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -161,6 +162,18 @@ def test_an_entity_bomb_in_xmp_is_not_parsed(encoding: str) -> None:
 def test_a_packet_of_megabytes_is_not_parsed() -> None:
     padded = xmp_packet('xmp:Rating="3"').replace(b"<?xpacket end", b" " * (2 << 20) + b"<?xpacket")
     assert "xmp:Rating" not in Xmp(padded)
+
+
+def test_descriptions_nested_in_thousands_take_no_longer_than_others() -> None:
+    depth = 20_000
+    opening = b'<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    packet = opening + b"<r:Description>" * depth + b"</r:Description>" * depth + b"</r:RDF>"
+    began = time.process_time()
+    assert "xmp:Rating" not in Xmp(packet)
+    nested = time.process_time() - began
+    began = time.process_time()
+    Xmp(opening + b"<r:Description></r:Description>" * depth + b"</r:RDF>")
+    assert nested < 20 * (time.process_time() - began)
 
 
 @given(some.binary(max_size=400))
