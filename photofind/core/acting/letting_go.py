@@ -27,7 +27,7 @@ from photofind.core.acting.restore import Restorer, RestoreReport
 from photofind.core.acting.returning import Returner
 from photofind.core.acting.standing import Standings
 from photofind.core.acting.surroundings import Surroundings, TakenAt, Verify, verify_nothing
-from photofind.core.acting.system import system_trash
+from photofind.core.acting.system import refuse_careless_system, system_trash
 from photofind.core.acting.unit_move import Checkpoint, no_checkpoint
 from photofind.core.domain import Group, Match, PhotoId
 from photofind.core.intake.volumes import Volumes
@@ -141,7 +141,11 @@ class LettingGo:
             rules: What the user asked for.
             marks: What the user marked; None to let the rules decide.
             task: Progress and stop.
+
+        Raises:
+            RefusedError: This system does not let us be careful enough.
         """
+        refuse_careless_system()
         ways = USUAL if rules.folder is None else (Way.FOLDER,)
         bins = self._bins(rules.folder)
         around = Surroundings(
@@ -208,6 +212,7 @@ class LettingGo:
     @contextmanager
     def _acting(self, wait_s: float) -> Iterator[None]:
         """Be the only one who acts, with nothing left open from before."""
+        refuse_careless_system()
         with self._lock.held(wait_s):
             reconcile(self._journal, self._returner())
             yield
