@@ -49,6 +49,7 @@ def demo(shell: Shell, *, folder: Path | None, no_window: bool, bases: int) -> N
     with shell.library(place / LIBRARY) as library:
         with terminal_task() as task:
             summary = library.scan([place / PICTURES], task=task)
+            library.update_groups(task)
         print_note(f"{count(summary.found, 'picture')} read in {seconds(summary.seconds)}.")
         if no_window:
             _show(library, pictures)

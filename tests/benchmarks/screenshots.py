@@ -113,6 +113,7 @@ def main() -> None:
         query = next((each.path for each in pictures if "crop" in each.path.stem), pictures[0].path)
         with Library.open(place / "library") as library:
             library.scan([place / "Pictures"])
+            library.update_groups()
             for theme in ("light", "dark"):
                 draw(library, chosen.to, theme, query)
     print(f"{len(list(chosen.to.glob('*.png')))} pictures in {chosen.to}", file=sys.stderr)

@@ -79,6 +79,7 @@ class ModelSpec:
         batch: The only number of pictures it takes at once, or None for any number.
         pad: Colour of the canvas around a letterboxed picture, RGB.
         propose_cosine: Pairs at least this alike are worth verifying; None if never calibrated.
+        propose_lead: How much nearer than its usual neighbours a copy is; None likewise.
         alike_cosine: Pictures at least this alike look alike to people; None likewise.
     """
 
@@ -95,6 +96,7 @@ class ModelSpec:
     deviation: RGB = IMAGENET_DEVIATION
     is_bgr: bool = False
     propose_cosine: float | None = None
+    propose_lead: float | None = None
     alike_cosine: float | None = None
 
 
@@ -129,6 +131,7 @@ def describe_model(
         deviation=options.deviation or _three(ours.get("deviation")) or IMAGENET_DEVIATION,
         is_bgr=options.is_bgr,
         propose_cosine=_number(ours.get("propose_cosine")),
+        propose_lead=_number(ours.get("propose_lead")),
         alike_cosine=_number(ours.get("alike_cosine")),
     )
 

@@ -21,6 +21,8 @@ logger = logging.getLogger(__name__)
 
 # Cosine from which a pair is worth comparing, for models that do not say it themselves.
 PROPOSE_COSINE = 0.8
+# How much nearer than its usual neighbours a photo's copy is, for a quick look; likewise.
+PROPOSE_LEAD = 0.15
 
 
 class Grouper:
@@ -45,14 +47,20 @@ class Grouper:
         """Obey other settings from now on."""
         self._settings = settings
 
-    def update(self, task: Task) -> MatchReport:
+    def update(self, task: Task, *, is_quick: bool = False) -> MatchReport:
         """Compare new photos with all others and group anew.
+
+        Args:
+            task: Progress and stop.
+            is_quick: Compare only what stands out: nearly all copies for a small part of the time.
+                A thorough update afterwards compares the rest.
 
         Raises:
             Cancelled: ``task`` was cancelled; what was compared is kept.
         """
         with self._lock:
-            return self._finder().update(self._neighbourhood(), self._wishes(), task)
+            neighbourhood = self._neighbourhood(is_quick=is_quick)
+            return self._finder().update(neighbourhood, self._wishes(), task)
 
     def regroup(self) -> None:
         """Choose keepers anew, after folders were ranked or protected; compares nothing."""
@@ -62,7 +70,7 @@ class Grouper:
     def _finder(self) -> MatchFinder:
         return MatchFinder(self._catalog, self._engines.decoder, self._settings.worker_count)
 
-    def _neighbourhood(self) -> Neighbourhood | None:
+    def _neighbourhood(self, *, is_quick: bool) -> Neighbourhood | None:
         """Return where embeddings are found, or None without a model: hashes still propose."""
         try:
             embedder = self._engines.embedder
@@ -70,7 +78,8 @@ class Grouper:
             logger.warning("no model: copies are proposed by their hashes only")
             return None
         reach = embedder.spec.propose_cosine or PROPOSE_COSINE
-        return Neighbourhood(self._neighbours.current(embedder), embedder.name, reach)
+        lead = (embedder.spec.propose_lead or PROPOSE_LEAD) if is_quick else None
+        return Neighbourhood(self._neighbours.current(embedder), embedder.name, reach, lead)
 
     def _wishes(self) -> Wishes:
         folders = self._catalog.folders.all()

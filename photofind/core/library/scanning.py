@@ -84,7 +84,7 @@ class Scanner:
             self._read_all(diff, task)
             removed = self._catalog.finish_scan(diff)
             self._catalog.scans.in_hand.clear()
-            self._grouper.update(task)
+            self._grouper.update(task, is_quick=True)
             self._catalog.evict_thumbnails(self._settings.thumbnail_bytes_per_photo)
         self._listeners.tell(Changed(photos=True, groups=True, folders=True), now=True)
         summary = self._summary(report, diff, len(removed), time.monotonic() - began)
@@ -121,7 +121,7 @@ class Scanner:
         for stretch in self._stretches(files):
             self._read(stretch, task)
             if len(stretch) < len(files):
-                self._grouper.update(task.silent())
+                self._grouper.update(task.silent(), is_quick=True)
                 self._listeners.tell(Changed(groups=True))
         provisional = self._catalog.provisional()
         if provisional:

@@ -149,9 +149,7 @@ class MatchFinder:
 
     def _note_matched(self, neighbourhood: Neighbourhood | None, generation: int) -> None:
         with self._catalog.transaction():
-            self._catalog.note(
-                _matched_key(neighbourhood), f"{_rules(neighbourhood)} {generation}"
-            )
+            self._catalog.note(_matched_key(neighbourhood), f"{_rules(neighbourhood)} {generation}")
 
     def _judge_all(self, candidates: Candidates, report: MatchReport, task: Task) -> None:
         photos = {
