@@ -83,7 +83,6 @@ class Scanner:
             self._listeners.tell(Changed(photos=True, folders=True), now=True)
             self._read_all(diff, task)
             removed = self._catalog.finish_scan(diff)
-            self._catalog.scans.in_hand.clear()
             self._grouper.update(task, is_quick=True)
             self._catalog.evict_thumbnails(self._settings.thumbnail_bytes_per_photo)
         self._listeners.tell(Changed(photos=True, groups=True, folders=True), now=True)
