@@ -216,6 +216,7 @@ class Change(Enum):
     WARPED = "warped"
     COVERED = "covered"  # a caption, a watermark, a sticker, an occlusion
     UPSCALED = "upscaled"
+    UNENLARGED = "unenlarged"  # at its true size, of which the other is an enlargement
     UNCROPPED = "uncropped"  # shows more of the scene
     UNFRAMED = "unframed"
     UNCOVERED = "uncovered"
@@ -260,6 +261,7 @@ class Transformation:
             Change.METADATA: "other metadata",
             Change.CONTAINER: "another lossless format",
             Change.COVERED: "with something on top",
+            Change.UNENLARGED: f"resized to {_percent(self.scale)}, its true size",
             Change.UNCROPPED: "shows more around it",
             Change.UNFRAMED: "without the frame",
             Change.UNCOVERED: "without what lies on top",

@@ -126,7 +126,7 @@ def whole_transformation(
     if alignment.turn_degrees:
         named.append(Change.TURNED)
     named += _global_names(seen)
-    named += [Change.UPSCALED] if seen.is_upscaled and scale > 1 else _size_names(scale)
+    named += _size_names(scale, is_upscaled=seen.is_upscaled)
     return Transformation(
         tuple(named) or _encoding_names(first, second),
         alignment.turn_degrees, alignment.is_mirrored, scale,
@@ -138,9 +138,11 @@ def _scale(first: PictureFacts, second: PictureFacts, turn_degrees: int) -> floa
     return width / max(1, first.width_px)
 
 
-def _size_names(scale: float) -> list[Change]:
+def _size_names(scale: float, *, is_upscaled: bool) -> list[Change]:
     if abs(np.log(max(scale, 1e-6))) < RESIZED:
         return []
+    if is_upscaled:
+        return [Change.UPSCALED if scale > 1 else Change.UNENLARGED]
     return [Change.RESIZED]
 
 
@@ -239,6 +241,7 @@ def _outline(pair: Registered, unseen: tuple[float, float]) -> list[Change]:
 _OPPOSITE = {
     Change.BRIGHTENED: Change.DARKENED,
     Change.BLURRED: Change.SHARPENED,
+    Change.UPSCALED: Change.UNENLARGED,
     Change.CROPPED: Change.UNCROPPED,
     Change.FRAMED: Change.UNFRAMED,
     Change.COVERED: Change.UNCOVERED,
@@ -246,7 +249,6 @@ _OPPOSITE = {
 }
 _OPPOSITES = {**_OPPOSITE, **{there: back for back, there in _OPPOSITE.items()}}
 _OPPOSITES[Change.RECOLOURED] = Change.RECOLOURED
-_OPPOSITES[Change.UPSCALED] = Change.RESIZED
 
 
 def inverted(how: Transformation) -> Transformation:

@@ -62,16 +62,10 @@ class Candidates:
                 if link is None:
                     continue
                 copies[photo] += link.is_reencoding
-                if Change.RESIZED in link.how.changes and _is_blown_up(photo, other, links):
+                if Change.UNENLARGED in link.how.changes:
                     pixels[photo] = min(pixels[photo], pixels[other])
         by_id = {photo.id: photo for photo in photos}
         return cls(by_id, places, links, reference, pixels, copies)
-
-
-def _is_blown_up(photo: PhotoId, other: PhotoId, links: Links) -> bool:
-    """Tell whether ``photo`` is the other one enlarged: more pixels, no more detail."""
-    back = links.between(other, photo)
-    return back is not None and Change.UPSCALED in back.how.changes
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from the first to the second.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -128,7 +128,25 @@ class _Laid:
 
 
 def verify(first: Subject, second: Subject) -> Verdict:
-    """Judge a pair."""
+    """Judge a pair; the verdict does not depend on which comes first."""
+    if _goes_first(first, second):
+        return _verify(first, second)
+    back = _verify(second, first)
+    return replace(
+        back,
+        transformation=changes.inverted(back.transformation),
+        difference_in_first=not back.difference_in_first,
+    )
+
+
+def _goes_first(first: Subject, second: Subject) -> bool:
+    """Order a pair by content, so that a library's ids, which depend on its scans, do not count."""
+    if first.facts.pixels != second.facts.pixels:
+        return first.facts.pixels > second.facts.pixels
+    return first.pixels.tobytes() <= second.pixels.tobytes()
+
+
+def _verify(first: Subject, second: Subject) -> Verdict:
     whole = by_orientation(first.pixels, second.pixels)
     laid: _Laid | None = None
     if whole is not None and whole.likeness > LIKELY_WHOLE:
