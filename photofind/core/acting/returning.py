@@ -106,6 +106,7 @@ class Returner:
     def _bring(self, file: FileRecord, choice: "_Choice", *, trusts_names: bool) -> Returned:
         source, home = self.source(file), self.home(file)
         if trusts_names and _is_there(home, file):
+            self._withdraw(file)
             return Returned(file.path, home, moved=False)  # what a trash keeps is a copy of it
         if source is None:
             self._withdraw(file)
