@@ -17,9 +17,9 @@ from photofind.gui import log_file
 from photofind.gui.empty_state import EmptyState
 from photofind.gui.error_box import sentence
 from photofind.gui.icons import application_icon
+from photofind.gui.interrupts import closing_on_interrupt
 from photofind.gui.look import Look
 from photofind.gui.main_window import MainWindow
-from photofind.gui.plurals import EnglishPlurals
 
 logger = logging.getLogger(__name__)
 
@@ -64,7 +64,6 @@ def make_application() -> QApplication:
     application.setApplicationName("photofind")
     application.setDesktopFileName("photofind")
     application.setWindowIcon(application_icon())
-    application.installTranslator(EnglishPlurals(application))
     return application
 
 
@@ -76,7 +75,8 @@ def _run_window(application: QApplication, look: Look, library: Library, image: 
     if image is not None:
         QTimer.singleShot(0, lambda: window.commands.searched.emit([Query.of_file(image)]))
     try:
-        return application.exec()
+        with closing_on_interrupt(window.close):
+            return application.exec()
     finally:
         sys.excepthook = earlier_hook
         window.close()
@@ -89,9 +89,6 @@ def _on_bug(
     trace: TracebackType | None,
 ) -> None:
     """Log and show what escaped from a slot: Qt would only print it."""
-    if issubclass(kind, KeyboardInterrupt):
-        window.close()
-        return
     logger.error("a slot failed", exc_info=(kind, error, trace))
     if isinstance(error, Exception):
         window.banner_stack.show_error(error)

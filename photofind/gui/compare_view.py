@@ -46,6 +46,7 @@ class CompareView(QWidget):
         self._look = look
         self._images: list[QImage] = []
         self._difference = QImage()
+        self._is_same = False
         self._mode = Mode.BESIDE
         self._zoom = 1.0
         self._centre = QPointF(0.5, 0.5)
@@ -66,7 +67,7 @@ class CompareView(QWidget):
         if len(images) != len(self._images):
             self._zoom, self._centre, self._front = 1.0, QPointF(0.5, 0.5), 0
         self._images = list(images)
-        self._difference = QImage()
+        self._difference, self._is_same = QImage(), False
         self.update()
 
     def set_mode(self, mode: Mode) -> None:
@@ -195,7 +196,7 @@ class CompareView(QWidget):
             case Mode.SPLIT:
                 self._paint_split(painter, panes[0])
             case Mode.DIFFERENCE:
-                self._paint_image(painter, self._made_difference(), panes[0])
+                self._paint_difference(painter, panes[0])
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.colour("accent"), 2))
@@ -228,10 +229,16 @@ class CompareView(QWidget):
         painter.setBrush(self._look.colour("accent"))
         painter.drawEllipse(QPointF(at, pane.center().y()), 12, 12)
 
-    def _made_difference(self) -> QImage:
+    def _paint_difference(self, painter: QPainter, pane: QRectF) -> None:
         if self._difference.isNull() and len(self._images) > 1:
             self._difference = difference(self._images[0], self._images[1])
-        return self._difference
+            self._is_same = not self._difference.isNull() and not _pixels(self._difference).any()
+        self._paint_image(painter, self._difference, pane)
+        if self._is_same:
+            painter.setPen(Qt.GlobalColor.white)  # on black, in every theme
+            painter.setFont(self._look.font(TypeSize.HEADING))
+            words = self.tr("Not one pixel differs")
+            painter.drawText(pane, Qt.AlignmentFlag.AlignCenter, words)
 
     # Mouse and keyboard
 

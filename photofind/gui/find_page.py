@@ -30,6 +30,7 @@ from photofind.gui.look import Space
 from photofind.gui.page import Desk, Page, PhotoGrid, button, column, icon_button, label, row
 from photofind.gui.photo_model import Note
 from photofind.gui.pixels import query_image
+from photofind.gui.plurals import in_english
 from photofind.gui.query_view import QueryView
 
 RESULTS = 120  # what the slider narrows down; a screen shows about thirty
@@ -296,7 +297,9 @@ class FindPage(Page):
     def _say_compared(self, findings: Findings) -> str:
         if findings.too_plain:
             return self.tr("Too plain to compare: only exact copies can be recognised.")
-        return self.tr("Compared with %Ln photo(s)", "", findings.compared)
+        return in_english(
+            self.tr("Compared with %Ln photo(s)", "", findings.compared), findings.compared
+        )
 
     def _show_results(self) -> None:
         """Show what is at least as alike as the slider says; graded copies always."""

@@ -19,6 +19,7 @@ from photofind.gui.folder_panel import FolderPanel
 from photofind.gui.grid_view import USUAL_ZOOM, ZOOM_LEVELS_PX
 from photofind.gui.look import Space
 from photofind.gui.page import Desk, Page, PhotoGrid, column, label, row
+from photofind.gui.plurals import in_english
 
 TYPING_PAUSE_MS = 250
 KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -130,7 +131,7 @@ class LibraryPage(Page):
             self._kind.addItem(name, formats)
         self._time.addItem(self.tr("Any time"), 0)
         for days in RECENT_DAYS:
-            self._time.addItem(self.tr("Last %n day(s)", "", days), days)
+            self._time.addItem(in_english(self.tr("Last %n day(s)", "", days), days), days)
         for box, name in ((self._kind, self.tr("Kind")), (self._time, self.tr("Time taken"))):
             box.setAccessibleName(name)
             box.currentIndexChanged.connect(self._on_filter_changed)
@@ -195,8 +196,8 @@ class LibraryPage(Page):
 
     def on_library_changed(self, changed: Changed) -> None:
         """Read folders or ids again, whichever changed."""
-        if changed.folders:
-            self.refresh_folders()
+        if changed.folders or not self.desk.reader.is_asking("folders"):
+            self.refresh_folders()  # their counts change with the photos
         if changed.photos or changed.folders:
             self.refresh()
 
@@ -312,7 +313,12 @@ class LibraryPage(Page):
 
     def _on_removed(self, photos: int) -> None:
         self.told.emit(
-            self.tr("%Ln photo(s) left the library; the files are where they were.", "", photos),
+            in_english(
+                self.tr(
+                    "%Ln photo(s) left the library; the files are where they were.", "", photos
+                ),
+                photos,
+            ),
             "info",
         )
 

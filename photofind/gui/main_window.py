@@ -42,6 +42,7 @@ from photofind.gui.library_page import LibraryPage
 from photofind.gui.look import Look
 from photofind.gui.page import Desk, Page
 from photofind.gui.photo_commands import PhotoCommands
+from photofind.gui.plurals import in_english
 from photofind.gui.scan_bar import ScanBar
 from photofind.gui.scan_commands import ScanCommands
 from photofind.gui.scanning import Scanning
@@ -328,7 +329,11 @@ class MainWindow(QMainWindow):
     def _on_status(self, status: LibraryStatus) -> None:
         words = [wording.photo_count(status.photos)] if status.folders else []
         if status.unplugged:
-            words.append(self.tr("%Ln on unplugged drives", "", status.unplugged))
+            words.append(
+                in_english(
+                    self.tr("%Ln on unplugged drives", "", status.unplugged), status.unplugged
+                )
+            )
         self.scan_bar.show_summary(" · ".join(words), status.unreadable)
         self.settings_page.show_status(status)
         self._has_folders = status.folders > 0

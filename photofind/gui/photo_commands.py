@@ -13,6 +13,7 @@ from photofind.gui import desktop
 from photofind.gui.error_box import copy_to_clipboard
 from photofind.gui.incoming import Incoming, read_mime
 from photofind.gui.page import Desk, Page
+from photofind.gui.plurals import in_english
 
 MAX_OPENED = 10  # viewers started at once; more is a slip of the hand
 
@@ -115,7 +116,9 @@ class PhotoCommands(QObject):
 
     def _on_to_copy(self, photos: list[Photo]) -> None:
         copy_to_clipboard("\n".join(str(photo.path) for photo in photos))
-        self.told.emit(self.tr("%Ln path(s) copied.", "", len(photos)), "info")
+        self.told.emit(
+            in_english(self.tr("%Ln path(s) copied.", "", len(photos)), len(photos)), "info"
+        )
 
 
 def _query_of(photo_id: PhotoId, photos: list[Photo]) -> Query:

@@ -157,10 +157,11 @@ class PhotoDelegate(QStyledItemDelegate):
             self._paint_check(painter, place, option)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._look.colour("canvas"), 4))
-            painter.drawRoundedRect(QRectF(place).adjusted(4, 4, -4, -4), radius, radius)
-            painter.setPen(QPen(self._look.colour("text"), 2))
-            painter.drawRoundedRect(QRectF(place).adjusted(4, 4, -4, -4), radius, radius)
+            inner = QRectF(place).adjusted(3, 3, -3, -3)
+            painter.setPen(QPen(self._look.colour("canvas", 0.85), 3))
+            painter.drawRoundedRect(inner, radius, radius)
+            painter.setPen(QPen(self._look.colour("text"), 1.5))
+            painter.drawRoundedRect(inner, radius, radius)
 
     def _paint_check(self, painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
         left = place.right() - CHECK_PX - Space.S

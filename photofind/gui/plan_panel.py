@@ -15,6 +15,7 @@ from photofind.core.task import Progress
 from photofind.gui import wording
 from photofind.gui.look import Look, Space
 from photofind.gui.page import button, column, label, row
+from photofind.gui.plurals import in_english
 from photofind.gui.tables import Columns, RowsModel, make_table
 
 
@@ -88,13 +89,17 @@ class PlanPanel(QWidget):
         """Show a plan to be confirmed."""
         self._fill(plan)
         self._title.setText(
-            self.tr("%Ln photo(s) would go to the trash", "", len(plan.acts))
+            in_english(
+                self.tr("%Ln photo(s) would go to the trash", "", len(plan.acts)), len(plan.acts)
+            )
             + " · "
             + self.tr("{0} to gain").format(wording.size(plan.bytes))
             if plan.acts
             else self.tr("Nothing would go")
         )
-        words = self.tr("Move %Ln photo(s) to the trash", "", len(plan.acts))
+        words = in_english(
+            self.tr("Move %Ln photo(s) to the trash", "", len(plan.acts)), len(plan.acts)
+        )
         self.go.setText(f" {words}")
         self.go.setAccessibleName(words)
         self.go.setEnabled(bool(plan.acts))
@@ -118,7 +123,9 @@ class PlanPanel(QWidget):
         self.undo.setVisible(bool(report.gone))
         gain = wording.size(report.bytes)
         self._title.setText(
-            self.tr("%Ln photo(s) are in the trash", "", len(report.gone))
+            in_english(
+                self.tr("%Ln photo(s) are in the trash", "", len(report.gone)), len(report.gone)
+            )
             + " · "
             + self.tr("{0} return when it is emptied").format(gain)
         )

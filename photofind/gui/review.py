@@ -22,6 +22,7 @@ from photofind.gui.group_view import GroupView
 from photofind.gui.marks import Marks
 from photofind.gui.page import Desk
 from photofind.gui.plan_panel import PlanPanel
+from photofind.gui.plurals import in_english
 
 
 class Review(QObject):
@@ -133,10 +134,10 @@ class Review(QObject):
 
     def _on_settled(self, settled: list[Reconciled]) -> None:
         if settled:
-            text = self.tr(
+            text = in_english(self.tr(
                 "photofind was interrupted while moving %Ln photo(s); nothing is lost. "
                 "The activity page says where each is.", "", len(settled),
-            )  # fmt: skip
+            ), len(settled))  # fmt: skip
             self.told.emit(text, "warning")
 
     def _on_confirmed(self, plan: Plan) -> None:

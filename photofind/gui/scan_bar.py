@@ -7,6 +7,7 @@ from photofind.core.task import Progress
 from photofind.gui import wording
 from photofind.gui.look import Look, Space
 from photofind.gui.page import button, label
+from photofind.gui.plurals import in_english
 from photofind.gui.scanning import Scanning, is_open_ended
 
 PARTS = 1000  # of the progress bar
@@ -64,7 +65,9 @@ class ScanBar(QFrame):
 
     def _show_unreadable(self, count: int) -> None:
         self.unreadable.setVisible(count > 0)
-        self.unreadable.setText(self.tr("%Ln file(s) could not be read", "", count))
+        self.unreadable.setText(
+            in_english(self.tr("%Ln file(s) could not be read", "", count), count)
+        )
         self.unreadable.setToolTip(self.tr("Show the list with the reasons"))
 
     def _on_changed(self) -> None:
@@ -98,7 +101,7 @@ class ScanBar(QFrame):
     def _how_far(self, progress: Progress) -> str:
         """Say count, rate and time left, as far as they are known."""
         if progress.total is None:
-            return self.tr("%Ln file(s)", "", progress.done)
+            return in_english(self.tr("%Ln file(s)", "", progress.done), progress.done)
         words = [
             self.tr("{done} of {total}").format(
                 done=wording.number(progress.done), total=wording.number(progress.total)

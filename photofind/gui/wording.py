@@ -9,13 +9,15 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from photofind.core.domain import Change, Grade, Photo, Transformation
+from photofind.gui.plurals import in_english
 
 KILO = 1000  # sizes are told as file managers tell them: 1 MB is a million bytes
 
 
 def say(text: str, count: int = -1) -> str:
     """Translate a text of this module; ``%n`` and ``%Ln`` become ``count``."""
-    return QCoreApplication.translate("Wording", text, "", count)
+    said = QCoreApplication.translate("Wording", text, "", count)
+    return in_english(said, count) if count >= 0 else said
 
 
 def grade_name(grade: Grade) -> str:
