@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from photofind.cli.duplicates import photos_of, print_groups
+from photofind.cli.duplicates import compare_the_rest, photos_of, print_groups
 from photofind.cli.gui import require_display
 from photofind.cli.output import count, print_note, seconds, shown
 from photofind.cli.progress import terminal_task
@@ -49,7 +49,7 @@ def demo(shell: Shell, *, folder: Path | None, no_window: bool, bases: int) -> N
     with shell.library(place / LIBRARY) as library:
         with terminal_task() as task:
             summary = library.scan([place / PICTURES], task=task)
-            library.update_groups(task)
+            compare_the_rest(library, task)
         print_note(f"{count(summary.found, 'picture')} read in {seconds(summary.seconds)}.")
         if no_window:
             _show(library, pictures)

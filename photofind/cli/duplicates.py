@@ -16,6 +16,7 @@ from photofind.core.errors import CatalogBusyError, CatalogReadOnlyError, Photof
 
 if TYPE_CHECKING:
     from photofind.core.library import Library
+    from photofind.core.task import Task
 
 GRADE_WORDS = [grade.word for grade in sorted(Grade, reverse=True)]
 CSV_HEADER = (
@@ -51,8 +52,8 @@ def duplicates(shell: Shell, *, level: str, as_json: bool, csv_file: Path | None
     """
     if as_json and csv_file:
         raise click.UsageError("--json and --csv cannot be used together.")
-    with shell.library() as library:
-        _compare_the_rest(library)
+    with shell.library() as library, terminal_task() as task:
+        compare_the_rest(library, task)
         groups = library.groups(Grade.of_word(level))
         photos = photos_of(library, groups)
     if as_json:
@@ -64,11 +65,10 @@ def duplicates(shell: Shell, *, level: str, as_json: bool, csv_file: Path | None
         print_groups(groups, photos)
 
 
-def _compare_the_rest(library: "Library") -> None:
+def compare_the_rest(library: "Library", task: "Task") -> None:
     """Compare what a scan left for later; where nobody may write now, what is known is shown."""
     try:
-        with terminal_task() as task:
-            library.update_groups(task)
+        library.update_groups(task)
     except (CatalogBusyError, CatalogReadOnlyError) as error:
         print_note(f"{error} Groups are shown as they were last found.")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from photofind.cli.duplicates import compare_the_rest
 from photofind.cli.output import Json, count, path_fields, print_json, print_note, shown, size
 from photofind.cli.progress import terminal_task
 from photofind.cli.scan import json_option, unreadable_fields
@@ -39,6 +40,7 @@ def overlap(shell: Shell, *, first: Path, second: Path, as_plan: bool, as_json: 
         photofind overlap --plan /media/old-backup ~/Pictures > plan.json
     """
     with shell.library() as library, terminal_task() as task:
+        compare_the_rest(library, task)
         found = library.overlap(first, second, task=task)
         if as_plan:
             _print_plan(library, found, task)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from photofind.cli.duplicates import GRADE_WORDS
+from photofind.cli.duplicates import GRADE_WORDS, compare_the_rest
 from photofind.cli.output import count, print_note, shown, size
 from photofind.cli.progress import terminal_task
 from photofind.cli.shell import Shell, pass_shell
@@ -103,6 +103,7 @@ def plan(  # noqa: PLR0913 - one parameter for each option
     )
     with shell.library() as library, terminal_task() as task:
         tell_of_crash(library)
+        compare_the_rest(library, task)
         made = library.plan(rules, _marked(library, marks), task=task)
     if as_json:
         click.echo(json.dumps(plan_to_json(made), ensure_ascii=False))
