@@ -10,10 +10,11 @@ onnxruntime and imagehash, no PyTorch.
 """
 
 import argparse
+import itertools
 import json
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,8 +27,9 @@ from numpy.typing import NDArray
 from PIL import Image
 from rivals import RIVALS, Code, Describe, codes
 
-QUERIES_PER_STRENGTH = 120
-QUERIES_PER_ROW = 300  # at least, where a row has few strengths
+QUERIES_PER_STRENGTH = 60
+QUERIES_PER_ROW = 240  # at least, where a row has few strengths
+CHUNK = 128  # pictures held at once
 RANKED = 10  # answers a query adds to the ranking of µAP
 ROTATED_PHOTOS, ROTATED_COPIES = 108, 3
 SPEED_VECTORS, SPEED_QUERIES = 100_000, 50
@@ -113,20 +115,27 @@ class Benchmark:
             for _ in range(ROTATED_COPIES):
                 yield any_angle(photo, rng, inner=inner)
 
-    def describe(self, describe: Describe) -> Described:
-        """Apply a descriptor to everything."""
-        return Described(
-            describe(decode(content) for content in self.photos.library),
-            describe(self.edited()),
-            {
-                name: (describe(decode(content) for content in contents), labels)
-                for name, (contents, labels) in self._sets.items()
-            },
-            {
-                "black corners": describe(self.rotated(inner=False)),
-                "inner crop": describe(self.rotated(inner=True)),
-            },
-        )
+    def describe(self, describers: dict[str, Describe]) -> dict[str, Described]:
+        """Apply descriptors to everything; each picture is drawn once for all of them."""
+        library = _apply(describers, map(decode, self.photos.library))
+        queries = _apply(describers, self.edited())
+        sets = {
+            name: (_apply(describers, map(decode, contents)), labels)
+            for name, (contents, labels) in self._sets.items()
+        }
+        turned = {
+            "black corners": _apply(describers, self.rotated(inner=False)),
+            "inner crop": _apply(describers, self.rotated(inner=True)),
+        }
+        return {
+            name: Described(
+                library[name],
+                queries[name],
+                {title: (parts[name], labels) for title, (parts, labels) in sets.items()},
+                {title: parts[name] for title, parts in turned.items()},
+            )
+            for name in describers
+        }
 
     def measure(self, vectors: Described) -> Scores:
         """Return all scores of one descriptor."""
@@ -164,6 +173,15 @@ class Benchmark:
         order = np.lexsort((right, -scores))  # ties: the wrong ones first
         precision = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
         return float(precision[right[order]].sum() / (bases >= 0).sum())
+
+
+def _apply(describers: dict[str, Describe], images: Iterable[Image.Image]) -> dict[str, Vectors]:
+    parts: dict[str, list[Vectors]] = {name: [] for name in describers}
+    remaining = iter(images)
+    while chunk := list(itertools.islice(remaining, CHUNK)):
+        for name, describe in describers.items():
+            parts[name].append(describe(chunk))
+    return {name: np.concatenate(vectors) for name, vectors in parts.items()}
 
 
 def mean(values: dict[str, float]) -> float:
@@ -245,6 +263,17 @@ def milliseconds_a_photo(embedder: Embedder, photos: Corpus, count: int = 400) -
     }
 
 
+def rivals(benchmark: Benchmark, known: Path | None) -> dict[str, Scores]:
+    """Return the rivals' scores; they do not depend on the model, so a file may keep them."""
+    if known and known.exists():
+        return {name: Scores(**scores) for name, scores in json.loads(known.read_text()).items()}
+    described = benchmark.describe(RIVALS)
+    scores = {name: benchmark.measure(vectors) for name, vectors in described.items()}
+    if known:
+        known.write_text(json.dumps({name: _as_record(score) for name, score in scores.items()}))
+    return scores
+
+
 def code_table(
     benchmark: Benchmark, vectors: Described, sample: Vectors
 ) -> list[dict[str, object]]:
@@ -309,6 +338,7 @@ def _parser() -> argparse.ArgumentParser:
         "--train", type=Path, required=True, help="folder of the training zips, for held-out photos"
     )
     add("--thrift", type=int, default=1, help="a share of one in so many queries, for a quick look")
+    add("--rivals", type=Path, help="file that keeps the rivals' scores from run to run")
     add("--alone", action="store_true", help="no rivals, no shorter codes")
     add("--threads", type=int, default=1)
     add("--json", type=Path, help="write all numbers here")
@@ -320,12 +350,11 @@ def main() -> None:
     arguments = _parser().parse_args()
     embedder = Embedder(arguments.model, arguments.size, arguments.threads)
     benchmark = Benchmark(arguments.evaluation, arguments.train, arguments.thrift)
-    vectors = benchmark.describe(embedder.embed)
+    vectors = benchmark.describe({"photofind": embedder.embed})["photofind"]
     results = {"photofind": benchmark.measure(vectors)}
     record: dict[str, object] = {"speed": milliseconds_a_photo(embedder, benchmark.photos)}
     if not arguments.alone:
-        for name, describe in RIVALS.items():
-            results[name] = benchmark.measure(benchmark.describe(describe))
+        results |= rivals(benchmark, arguments.rivals)
         sample = embedder.embed(decode(entry.content) for entry in benchmark.entries)
         record["codes"] = code_table(benchmark, vectors, sample)
     record["scores"] = {name: _as_record(scores) for name, scores in results.items()}

@@ -3,9 +3,10 @@
     python packaging/model/export.py --checkpoint /tmp/run/checkpoint.pt \
         --packed /tmp/packed --size 160 --output resources/models/photofind-mobilenet.onnx
 
-The averaged weights are taken, batch normalisation is folded into the convolutions, and what the
+The averaged weights are taken, batch normalisation is measured anew and folded into the
+convolutions, the vectors of four quarter turns are averaged and the result is whitened. What the
 product must know is written into the file's metadata: how a photo is fitted, on which grey, the
-size, and two levels of the cosine measured on photos of the validation split (see `calibrate`).
+size, and two levels of the cosine measured on photos never trained on (see `calibrate`).
 """
 
 import argparse
@@ -19,36 +20,125 @@ import numpy as np
 import onnx
 import torch
 from edits import STRENGTHS, Edit
-from embedder import Embedder, Vectors, similarities
+from embedder import Embedder, Vectors, letterbox, similarities
+from layout import Layout
 from model import EMBEDDING_SIZE, Network, Shape
 from numpy.typing import NDArray
+from overlays import bank
 from pack import CANVAS_PX, PAD_GREY, Packed, load
 from PIL import Image
 from splits import Split
 from torch import Tensor, nn
+from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
+from train import canvases_of
+from views import EDITED, REFERENCE, ViewMaker
 
 OPSET = 17
 NAME = "photofind-mobilenet"
 PROPOSE_RECALL = 0.99  # of copies that lie above `photofind.propose_cosine`
 ALIKE_PRECISION = 0.9  # of nearest neighbours above `photofind.alike_cosine` that share the class
 FEWEST_ALIKE = 0.02  # share of nearest neighbours that are called alike at least
+# Dimensions and weights of the mean over turns, the upright vector and the layout, chosen on the
+# validation split.
+PARTS = ((128, 1.0), (64, 0.5), (64, 0.4))
+WHITENING = 0.5  # 1 gives every direction the same variance, 0 leaves them as they are
+SETTLING_BATCHES, WHITENING_BATCHES = 30, 60  # of 64 training photos
+WHITENING_FLOOR = 1e-5  # variance; directions with less are noise
 SAME_PHOTO = 0.98  # cosine above which two photos of a set are copies, not just of one class
 NEVER_COPIES = {"burst"}  # rows that are no copies
 EDITS_PER_STRENGTH = 60
 
 
-class Shipped(nn.Module):
-    """The network with the product's input: bytes, height x width x channel."""
+class Part(nn.Module):
+    """One part of the vector: centred, whitened, cut to its strongest directions, rescaled."""
+
+    def __init__(self, sample: Tensor, size: int, weight: float) -> None:
+        """Fit to a sample [M, D] of training photos; keep ``size`` directions."""
+        super().__init__()
+        spread, axes = torch.linalg.eigh(torch.cov(sample.T))
+        spread, axes = spread[-size:], axes[:, -size:]
+        scale = (spread.clamp(min=0) + WHITENING_FLOOR).pow(-WHITENING / 2)
+        self.register_buffer("mean", sample.mean(0))
+        self.register_buffer("axes", axes * scale)
+        self.weight = weight
+
+    def forward(self, numbers: Tensor) -> Tensor:
+        """Return [N, size], of length ``weight``."""
+        centred = (numbers - self.get_buffer("mean")) @ self.get_buffer("axes")
+        return functional.normalize(centred) * self.weight
+
+
+class Described(nn.Module):
+    """What is known of a picture before whitening.
+
+    The vectors of a picture and of its quarter turns are averaged: a turned copy has the same mean
+    as its original, and the network need learn the angles between only.
+    """
 
     def __init__(self, network: Network) -> None:
         super().__init__()
-        self.network = network
+        self.network, self.layout = network, Layout()
+
+    def forward(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Return, of bytes [N, S, S, 3], the mean over turns, the upright vector, the layout."""
+        upright = image.permute(0, 3, 1, 2).float() / 255
+        lying = upright.transpose(2, 3)
+        turns = [upright, lying.flip(2), upright.flip(2, 3), lying.flip(3)]
+        vectors = self.network(torch.cat(turns)).chunk(4)
+        return torch.stack(vectors).mean(0), vectors[0], self.layout(upright)
+
+
+class Shipped(nn.Module):
+    """The graph of the shipped file: bytes to one unit vector of three parts."""
+
+    def __init__(self, described: Described, parts: list[Part]) -> None:
+        super().__init__()
+        self.described, self.parts = described, nn.ModuleList(parts)
 
     def forward(self, image: Tensor) -> Tensor:
         """Return unit vectors [N, 256] of bytes [N, S, S, 3]."""
-        embedding: Tensor = self.network(image.permute(0, 3, 1, 2).float() / 255)
-        return embedding
+        numbers = self.described(image)
+        vector = torch.cat([p(n) for p, n in zip(self.parts, numbers, strict=True)], 1)
+        return functional.normalize(vector)
+
+
+@torch.no_grad()
+def settle(network: Network, packed: Packed, size: int) -> None:
+    """Measure anew what batch normalisation subtracts and divides by.
+
+    The averaged weights need other numbers than the averages of the numbers in training.
+    """
+    for module in network.modules():
+        if isinstance(module, nn.BatchNorm1d | nn.BatchNorm2d):
+            module.reset_running_stats()
+            module.momentum = None  # a plain mean over all batches
+    textures = torch.from_numpy(bank()).permute(0, 3, 1, 2).float() / 255
+    make_views = ViewMaker(textures)
+    pixels = torch.from_numpy(np.asarray(packed.pixels))
+    network.train()
+    for photos in _samples(packed, SETTLING_BATCHES, 64):
+        canvases = canvases_of(pixels, photos, size)
+        half = torch.from_numpy(packed.half_sizes[photos])
+        views = [make_views(canvases, half, size, kind) for kind in (REFERENCE, EDITED)]
+        network(torch.cat(views))
+    network.eval()
+
+
+def _samples(packed: Packed, batches: int, count: int) -> list[NDArray[np.int64]]:
+    order = np.random.default_rng(8).permutation(packed.indices(Split.TRAIN))
+    return [np.sort(order[n * count : (n + 1) * count]) for n in range(batches)]
+
+
+@torch.no_grad()
+def fit_parts(described: Described, packed: Packed, size: int) -> list[Part]:
+    """Fit the parts of the vector to training photos."""
+    rows = []
+    for photos in _samples(packed, WHITENING_BATCHES, 64):
+        boxed = [letterbox(image, size, (PAD_GREY,) * 3) for image in _pictures(packed, photos)]
+        rows.append(described(torch.from_numpy(np.stack(boxed))))
+    samples = [torch.cat(parts) for parts in zip(*rows, strict=True)]
+    return [Part(s, size, weight) for s, (size, weight) in zip(samples, PARTS, strict=True)]
 
 
 def averaged_network(checkpoint: Path) -> Network:
@@ -70,18 +160,17 @@ def fold(module: nn.Module) -> None:
         fold(child)
 
 
-def write_onnx(network: Network, size: int, output: Path) -> None:
-    """Write the graph; the number of pictures is free, and for size 0 theirs too."""
-    fold(network)
-    free = {0: "photos"} if size else {0: "photos", 1: "height", 2: "width"}
-    sample = torch.zeros(2, size or 128, size or 128, 3, dtype=torch.uint8)
+def write_onnx(shipped: Shipped, size: int, output: Path) -> None:
+    """Write the graph; the number of pictures is free."""
+    fold(shipped)
+    sample = torch.zeros(2, size, size, 3, dtype=torch.uint8)
     torch.onnx.export(
-        Shipped(network).eval(),
+        shipped,
         (sample,),
         output,
         input_names=["image"],
         output_names=["embedding"],
-        dynamic_axes={"image": free, "embedding": {0: "photos"}},
+        dynamic_axes={"image": {0: "photos"}, "embedding": {0: "photos"}},
         opset_version=OPSET,
         dynamo=False,
     )
@@ -166,26 +255,31 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--checkpoint", type=Path, required=True)
-    parser.add_argument("--packed", type=Path, help="folder written by pack.py, to calibrate on")
-    parser.add_argument("--size", type=int, default=160, help="pixels a side; 0 leaves it free")
-    parser.add_argument("--version", default="1")
-    parser.add_argument("--output", type=Path, required=True)
+    add = parser.add_argument
+    add("--checkpoint", type=Path, required=True)
+    add("--packed", type=Path, required=True, help="folder by pack.py: to settle and calibrate on")
+    add("--size", type=int, default=64, help="pixels a side; best where training ended")
+    add("--version", default="1")
+    add("--output", type=Path, required=True)
     arguments = parser.parse_args()
+    packed = load(arguments.packed)
+    network = averaged_network(arguments.checkpoint)
+    settle(network, packed, arguments.size)
+    described = Described(network).eval()
+    shipped = Shipped(described, fit_parts(described, packed, arguments.size)).eval()
     with tempfile.TemporaryDirectory() as folder:
         draft = Path(folder) / "model.onnx"
-        write_onnx(averaged_network(arguments.checkpoint), arguments.size, draft)
+        write_onnx(shipped, arguments.size, draft)
         facts = {
             "photofind.fit": "letterbox",
             "photofind.pad": ",".join([str(PAD_GREY)] * 3),
-            "photofind.size": str(arguments.size or CANVAS_PX),
+            "photofind.size": str(arguments.size),
             "photofind.name": NAME,
             "photofind.version": arguments.version,
             "photofind.dimension": str(EMBEDDING_SIZE),
         }
         describe(draft, facts)
-        if arguments.packed:
-            describe(draft, calibrate(draft, load(arguments.packed)))
+        describe(draft, calibrate(draft, packed))
         content = draft.read_bytes()
     arguments.output.write_bytes(content)
     print(

@@ -77,6 +77,15 @@ class SqueezeExcite(nn.Module):
         return maps * functional.hardsigmoid(self.expand(weights))[:, :, None, None]
 
 
+def steady(maps: Tensor) -> Tensor:
+    """Return each picture's maps [N, C, H, W] divided by their root mean square.
+
+    Without it single pictures grew a hundred times larger than the others from block to block;
+    batch normalisation then followed them, and pressed all others into one point.
+    """
+    return maps * (maps.square().mean((1, 2, 3), keepdim=True) + 1e-4).rsqrt()
+
+
 class Block(nn.Module):
     """An inverted residual: expand, filter each channel by itself, project."""
 
@@ -99,7 +108,7 @@ class Block(nn.Module):
     def forward(self, maps: Tensor) -> Tensor:
         """Return the next maps [N, C, H, W]."""
         result: Tensor = self.layers(maps)
-        return maps + result if self.is_residual else result
+        return steady(maps + result if self.is_residual else result)
 
 
 class GeneralisedMean(nn.Module):
@@ -146,8 +155,10 @@ class Network(nn.Module):
     def features(self, pictures: Tensor) -> Tensor:
         """Return pooled features [N, features] of pictures [N, 3, S, S] with values 0 to 1."""
         normalised = (pictures - PIXEL_MEAN[0]) / PIXEL_STD[0]
-        pooled: Tensor = self.neck(self.pool(self.trunk(normalised)))
-        return pooled
+        pooled: Tensor = self.pool(self.trunk(normalised))
+        pooled = pooled * (pooled.square().mean(1, keepdim=True) + 1e-6).rsqrt()
+        features: Tensor = self.neck(pooled)
+        return features
 
     def forward(self, pictures: Tensor) -> Tensor:
         """Return embeddings [N, 256] of unit length."""

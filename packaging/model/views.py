@@ -17,6 +17,7 @@ from torch import Tensor
 from torch.nn import functional
 
 PAD_LEVEL = 128 / 255
+WIDEST_TURN = 0.9  # radians; quarter turns are met by embedding all four (see export.py)
 GREY_WEIGHTS = (0.299, 0.587, 0.114)
 SEPIA = ((0.393, 0.769, 0.189), (0.349, 0.686, 0.168), (0.272, 0.534, 0.131))
 
@@ -39,8 +40,8 @@ class Strength:
     degrade: float
 
 
-REFERENCE = Strength(0.3, 0.35, 0.5, 0.1, 0.1, 0.15, 0.2, 0.1, 0.1, 0.4, 0.15, 0.4)
-EDITED = Strength(0.0, 0.65, 0.25, 0.25, 0.15, 0.2, 0.3, 0.25, 0.2, 0.65, 0.4, 0.5)
+REFERENCE = Strength(0.3, 0.35, 0.5, 0.1, 0.1, 0.0, 0.2, 0.1, 0.1, 0.4, 0.15, 0.4)
+EDITED = Strength(0.0, 0.65, 0.25, 0.3, 0.15, 0.05, 0.3, 0.25, 0.2, 0.65, 0.4, 0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def _angles(half: Tensor, strength: Strength, live: Tensor) -> tuple[Tensor, Ten
     tilted = _chance(half, strength.tilt)
     angle = angle + torch.where(tilted, _uniform(half, -0.18, 0.18), 0.0)
     free = _chance(half, strength.any_angle)
-    angle = torch.where(free, _uniform(half, -math.pi, math.pi), angle)
+    angle = torch.where(free, _uniform(half, -WIDEST_TURN, WIDEST_TURN), angle)
     return torch.where(live, angle, 0.0), (tilted | free) & live
 
 
