@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 
 from photofind.core.fingerprints.model_spec import Fit, Layout, ModelSpec
 
+BROKEN_RATIO = 3  # the linear step shrinks by less than 1.5, which it does without aliasing
+
 
 def canvases(pictures: Sequence[NDArray[np.uint8]], spec: ModelSpec) -> NDArray[np.uint8]:
     """Fit pictures on square canvases.
@@ -80,14 +82,25 @@ def _letterbox(
 
 
 def _resized(picture: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:
-    """Resize by areas when shrinking and linearly when enlarging, so that nothing aliases."""
+    """Resize by areas when shrinking and linearly when enlarging, so that nothing aliases.
+
+    OpenCV's area filter is slow at broken ratios. Up to `BROKEN_RATIO` it is preceded by a linear
+    step to twice the wanted size: nearly the same pixels in less than half of the time.
+    """
     import cv2  # heavy, and only needed once a scan runs
 
     if picture.shape[:2] == (height, width):
         return picture
-    is_smaller = width < picture.shape[1]
-    way = cv2.INTER_AREA if is_smaller else cv2.INTER_LINEAR
-    return np.asarray(cv2.resize(picture, (width, height), interpolation=way), dtype=np.uint8)
+    if width >= picture.shape[1]:
+        return _as_bytes(cv2.resize(picture, (width, height), interpolation=cv2.INTER_LINEAR))
+    if 2 * width != picture.shape[1] and BROKEN_RATIO * width >= picture.shape[1]:
+        doubled = (2 * width, 2 * height)
+        picture = _as_bytes(cv2.resize(picture, doubled, interpolation=cv2.INTER_LINEAR))
+    return _as_bytes(cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA))
+
+
+def _as_bytes(values: NDArray[np.generic]) -> NDArray[np.uint8]:
+    return np.asarray(values, dtype=np.uint8)
 
 
 def _normalised(pixels: NDArray[np.uint8], spec: ModelSpec) -> NDArray[np.float32]:

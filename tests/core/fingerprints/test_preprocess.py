@@ -2,9 +2,11 @@
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from photofind.core.fingerprints.model_spec import Fit, Layout, ModelSpec
 from photofind.core.fingerprints.preprocess import canvases, model_input
+from tests.builders import draw_picture
 
 PAD = (1, 2, 3)
 
@@ -73,3 +75,12 @@ def test_blue_comes_first_where_the_model_wants_it() -> None:
     pixels = np.zeros((1, 16, 16, 3), dtype=np.uint8)
     pixels[..., 0] = 9
     assert (model_input(pixels, a_spec(is_bgr=True))[0, 0, 0] == (0, 0, 9)).all()
+
+
+@pytest.mark.parametrize("side", [24, 31, 40, 47, 60])
+def test_shrinking_in_two_steps_looks_like_shrinking_at_once(side: int) -> None:
+    picture = np.asarray(draw_picture(5, (96, 96)))
+    (canvas,) = canvases([picture], a_spec(size_px=side))
+    at_once = Image.fromarray(picture).resize((side, side), Image.Resampling.BOX)
+    difference = np.abs(canvas.astype(int) - np.asarray(at_once).astype(int))
+    assert difference.mean() < 3
