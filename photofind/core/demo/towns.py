@@ -247,42 +247,82 @@ def _waves(painting: Painting, brush: Brush, horizon: float, foam: Colour) -> No
 
 
 def bridge(painting: Painting) -> None:
-    """A suspension bridge across a strait in the evening."""
+    """A bridge across a strait in the evening: hung from two towers, from one, or on arches."""
     sky, near = painting.style((SKIES[0], SKIES[2], SKIES[4], SKIES[5], SKIES[6]))
     painting.fill_gradient(sky, 0, 0.75)
     painting.glow(painting.anywhere(0.2, 0.5), 260, SUN, 0.6)
     with painting.shapes() as brush:
-        brush.polygon(painting.below(painting.ridge(0.62, 0.08, 0.5)), mix(sky[-1], near, 0.5))
-    deck, steel = (
-        painting.height * painting.between(0.54, 0.62),
-        painting.pick(((170, 54, 40), (60, 70, 80), (40, 90, 96))),
-    )
-    left, right = (
-        painting.between(0.14, 0.3) * painting.width,
-        painting.between(0.66, 0.86) * painting.width,
-    )
+        hills = painting.ridge(painting.between(0.56, 0.66), painting.between(0.06, 0.16), 0.5)
+        brush.polygon(painting.below(hills), mix(sky[-1], near, 0.5))
+    deck = painting.height * painting.between(0.5, 0.64)
+    steel = painting.pick(((170, 54, 40), (60, 70, 80), (40, 90, 96)))
     with painting.shapes() as brush:
-        _cables(painting, brush, (left, right), deck, steel)
-        brush.box((0, deck), (painting.width, 13), steel)
-        for x in (left, right):
-            for side in (-13, 9):
-                brush.box((x + side, deck - 250), (7, 430), steel)
-            for beam in range(5):
-                brush.box((x - 13, deck - 240 + 62 * beam), (29, 6), steel)
-    painting.mirror_below(painting.between(0.76, 0.82), mix(near, sky[1], 0.5), 0.4)
+        build = painting.style((_hung_bridge, _fan_bridge, _viaduct))
+        build(painting, brush, deck, steel)
+    painting.mirror_below(painting.between(0.74, 0.82), mix(near, sky[1], 0.5), 0.4)
 
 
-def _cables(
-    painting: Painting, brush: Brush, towers: tuple[float, float], deck: float, steel: Colour
-) -> None:
-    left, right = towers
+def _hung_bridge(painting: Painting, brush: Brush, deck: float, steel: Colour) -> None:
+    left = painting.between(0.14, 0.3) * painting.width
+    right = painting.between(0.66, 0.86) * painting.width
+    tall = painting.height * painting.between(0.2, 0.32)
     middle, half = (left + right) / 2, (right - left) / 2
     points: list[Point] = []
     for step in range(painting.width // 10 + 1):
         x = 10.0 * step
         distance = (x - middle) / half
-        inner = distance**2 if abs(distance) <= 1 else max(0.0, 1 - (abs(distance) - 1) * 1.3)
-        points.append((x, deck - 20 - 225 * inner))
+        outside = max(0.0, 1 - (abs(distance) - 1) * 1.3)
+        inner = distance**2 if abs(distance) <= 1 else outside
+        points.append((x, deck - 20 - (tall - 25) * inner))
     brush.line(points, steel, 4)
     for x, y in points[1::2]:
         brush.line([(x, y), (x, deck)], steel, 1.2, 200)
+    brush.box((0, deck), (painting.width, 13), steel)
+    for x in (left, right):
+        for side in (-13, 9):
+            brush.box((x + side, deck - tall), (7, tall + 180), steel)
+        for beam in range(5):
+            brush.box((x - 13, deck - tall + 10 + tall / 4 * beam), (29, 6), steel)
+
+
+def _fan_bridge(painting: Painting, brush: Brush, deck: float, steel: Colour) -> None:
+    foot = painting.width * painting.between(0.3, 0.7)
+    tall, lean = painting.height * painting.between(0.34, 0.42), painting.between(-60, 60)
+    top = (foot + lean, deck - tall)
+    for step in range(-14, 15):
+        if step:
+            reach = foot + step * painting.width * 0.042
+            down = 1 - abs(step) / 18
+            start = (foot + lean * (1 - down * 0.4), deck - tall * (1 - down * 0.4))
+            brush.line([start, (reach, deck)], steel, 1.6, 220)
+    brush.polygon(
+        [
+            (foot - 20, deck + 170),
+            (foot + 20, deck + 170),
+            (top[0] + 6, top[1]),
+            (top[0] - 6, top[1]),
+        ],
+        steel,
+    )
+    brush.box((0, deck), (painting.width, 16), steel)
+
+
+def _viaduct(painting: Painting, brush: Brush, deck: float, steel: Colour) -> None:
+    stone = mix(steel, (140, 96, 70), 0.7)
+    arches = painting.whole(4, 7)
+    span = painting.width / arches
+    shift = painting.between(0, span)
+    brush.box((0, deck - 8), (painting.width, 26), mix(stone, WHITE, 0.3))
+    for index in range(-1, arches + 1):
+        x = shift + index * span
+        brush.box((x - span * 0.07, deck + 18), (span * 0.14, painting.height), stone)
+        inner = [
+            (
+                x + span * (0.5 - 0.43 * math.cos(math.pi * a / 24)),
+                deck + 18 + span * (0.46 - 0.43 * math.sin(math.pi * a / 24)),
+            )
+            for a in range(25)
+        ]
+        brush.polygon([(x, deck + 18), *inner, (x + span, deck + 18)], stone)
+    for post in range(0, painting.width, 22):
+        brush.box((post, deck - 20), (4, 12), stone)
