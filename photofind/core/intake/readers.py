@@ -19,6 +19,7 @@ from photofind.core.intake import (
     sizes,
     stills,
     tiff,
+    webp,
 )
 from photofind.core.intake.colour import ColourConverter
 from photofind.core.intake.exif import parse_exif
@@ -130,7 +131,20 @@ class PictureReader:
         return Raster(pixels, facts, parts.blocks, is_intact=is_intact and parts.is_sound)
 
     def _read_webp(self, content: bytes, wish: Wish) -> Raster:
-        return self._read_still("WEBP", content, wish, is_lossless=sizes.is_lossless_webp(content))
+        parts = webp.take_apart(content)
+        if parts.frames > 1:
+            return self._read_still("WEBP", content, wish, is_lossless=parts.is_lossless)
+        if 4 * (sizes.peek_pixels("WEBP", content) or 0) > self.max_bytes:
+            raise BadContentError(stills.TOO_MUCH_MEMORY)
+        image = webp.decode(content)
+        facts = PictureFacts(
+            format="WEBP",
+            width_px=image.width,
+            height_px=image.height,
+            has_alpha=image.mode == "RGBA",
+            is_lossless=parts.is_lossless,
+        )
+        return Raster(stills.reduce_to(image, wish.side_px), facts, parts.blocks)
 
     def _read_gif(self, content: bytes, wish: Wish) -> Raster:
         return self._read_still("GIF", content, wish, is_lossless=True)

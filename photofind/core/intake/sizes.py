@@ -21,18 +21,6 @@ def peek_pixels(format_name: str, content: bytes) -> int | None:
     return _PEEKERS[format_name](content)
 
 
-def is_lossless_webp(content: bytes) -> bool:
-    """Tell whether the first frame of a WebP is stored without loss."""
-    at = 12
-    while at + 8 <= len(content):
-        kind = content[at : at + 4]
-        if kind in (b"VP8L", b"VP8 "):
-            return kind == b"VP8L"
-        size = _number(content, at + 4, 4)
-        at += 24 if kind == b"ANMF" else 8 + size + size % 2  # a frame's chunks lie inside of it
-    return False
-
-
 def _number(content: bytes, at: int, size: int, order: Literal["little", "big"] = "little") -> int:
     return int.from_bytes(content[at : at + size], order)
 

@@ -83,7 +83,12 @@ def decode_still(image: ImageFile.ImageFile, side_px: int, max_bytes: int) -> tu
     """
     refuse_if_huge(image, max_bytes)
     is_intact = load(image)
-    return reduce_image(image, max(1, max(image.size) // (2 * side_px))), is_intact
+    return reduce_to(image, side_px), is_intact
+
+
+def reduce_to(image: Image.Image, side_px: int) -> Pixels:
+    """Bring a decoded picture to 8 bits, its long side between one and four times ``side_px``."""
+    return reduce_image(image, max(1, max(image.size) // (2 * side_px)))
 
 
 def reduce_image(image: Image.Image, factor: int) -> Pixels:
