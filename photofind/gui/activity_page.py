@@ -53,6 +53,7 @@ class ActivityPage(Page):
 
     def _lay_out(self) -> None:
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Activity"))
         nothing_done = EmptyState(
             self.desk.look,

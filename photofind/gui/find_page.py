@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSlider,
@@ -32,6 +33,7 @@ from photofind.gui.photo_model import Note
 from photofind.gui.pixels import query_image
 from photofind.gui.plurals import in_english
 from photofind.gui.query_view import QueryView
+from photofind.gui.verdicts import is_words, short_verdict, verdict
 
 RESULTS = 120  # what the slider narrows down; a screen shows about thirty
 PREVIEW_PX = 1024
@@ -61,6 +63,7 @@ class FindPage(Page):
         self.verdict = label("", "verdict", wraps=True)
         self._detail = label("", "muted")
         self._name = label("", "muted")
+        self.words = QLineEdit()
         self.several = QListWidget()
         self.likeness = QSlider(Qt.Orientation.Horizontal)
         self._likeness_text = label("", "muted")
@@ -110,6 +113,7 @@ class FindPage(Page):
         layout.addWidget(self.preview)
         layout.addWidget(self._name)
         layout.addLayout(self._make_tools())
+        layout.addWidget(self._make_words())
         self.several.setAccessibleName(self.tr("Pictures to look for"))
         self.several.currentRowChanged.connect(self._on_query_chosen)
         self.several.hide()
@@ -121,6 +125,15 @@ class FindPage(Page):
         layout.addStretch(1)
         layout.addLayout(row(another, paste, 1))
         return left
+
+    def _make_words(self) -> QLineEdit:
+        """Make the field for words; it shows only when the model in use understands them."""
+        self.words.setPlaceholderText(self.tr("Or describe it in words"))
+        self.words.setAccessibleName(self.tr("Words to find photos by"))
+        self.words.setClearButtonEnabled(True)
+        self.words.returnPressed.connect(self._on_words)
+        self.words.hide()
+        return self.words
 
     def _make_tools(self) -> QHBoxLayout:
         look = self.desk.look
@@ -139,7 +152,7 @@ class FindPage(Page):
             each = icon_button(look, icon, name)
             each.clicked.connect(act)
             made.append(each)
-        self._whole = made[-1]
+        self._tools, self._whole = made, made[-1]
         self._whole.setEnabled(False)
         return row(*made, 1, spacing=Space.XS)
 
@@ -179,6 +192,20 @@ class FindPage(Page):
         self._list_queries()
         self._show_query()
         self._ask(0)
+
+    def refresh(self) -> None:
+        """Ask whether the model in use understands words."""
+        library = self.desk.library
+
+        def knows_words(_task: Task) -> bool:
+            used = library.settings.model
+            return any(model.has_text and model.name == used for model in library.models())
+
+        self.desk.reader.ask("models", knows_words, self.words.setVisible)
+
+    def _on_words(self) -> None:
+        if self.words.text().strip():
+            self.search([Query(self.words.text().strip())])
 
     def chosen(self) -> list[PhotoId]:
         """Return the selected results."""
@@ -226,6 +253,8 @@ class FindPage(Page):
     def _show_query(self) -> None:
         query = self._queries[self._at]
         self._name.setText(query.name)
+        for tool in self._tools:
+            tool.setEnabled(not is_words(query))
         self._whole.setEnabled(query.region is not None)
         self.preview.show_image(QImage())
         shown = query.within(None)
@@ -266,6 +295,8 @@ class FindPage(Page):
             self._show_results()
 
         def find(task: Task) -> Findings:
+            if is_words(query):
+                return self.desk.library.find_words(query.name, k=RESULTS)
             return self.desk.library.find(query, k=RESULTS, task=task)
 
         self.desk.reader.ask(
@@ -290,7 +321,9 @@ class FindPage(Page):
             self._detail.setText(sentence(answer))
         else:
             self._results = answer.results
-            self.verdict.setText(verdict(answer))
+            is_picture = not is_words(self._queries[self._at])
+            named = self.tr("Photos for “{0}”").format(answer.name)
+            self.verdict.setText(verdict(answer) if is_picture else named)
             self._detail.setText(self._say_compared(answer))
         self._show_results()
 
@@ -340,30 +373,3 @@ class FindPage(Page):
         is_graded = result.grade > Grade.SIMILAR and not result.is_self
         badge = result.grade if is_graded else None  # mere likeness is told by the number
         return Note(badge, " · ".join(word for word in words if word))
-
-
-def verdict(findings: Findings) -> str:
-    """Say in one sentence whether the picture is in the library."""
-    copies = [
-        wording.grade_count(grade, findings.counts[grade])
-        for grade in sorted(findings.counts, reverse=True)
-        if grade >= Grade.EDITED and findings.counts[grade]
-    ]
-    if copies:
-        return wording.say("In your library: {0}").format(", ".join(copies))
-    if any(result.is_self for result in findings.results):
-        return wording.say("In your library once; no copies")
-    alike = sum(findings.counts.values())
-    if alike:
-        return wording.say("Not in your library; %Ln photo(s) look(s/) alike", alike)
-    return wording.say("Not in your library")
-
-
-def short_verdict(answer: Findings | Exception) -> str:
-    """Say the verdict in two or three words, for the list of several queries."""
-    if isinstance(answer, Exception):
-        return wording.say("cannot be read")
-    copies = sum(count for grade, count in answer.counts.items() if grade >= Grade.EDITED)
-    if copies or any(result.is_self for result in answer.results):
-        return wording.say("in your library")
-    return wording.say("not in your library")

@@ -54,7 +54,7 @@ class GroupPainter:
             elif photo_id in marked:
                 self._paint_sign(painter, place, "trash", "danger")
             if number == current:
-                self._paint_focus(painter, square, has_focus=has_focus)
+                self._paint_focus(painter, place, has_focus=has_focus)
             below = QRect(box.left(), square.bottom() + Space.S, strip.side, strip.caption)
             words = self._fate(group, photo_id, marked, keeper)
             self._paint_caption(painter, below, tile, words)
@@ -146,6 +146,7 @@ class GroupPainter:
         share = min(square.width() / size.width(), square.height() / size.height())
         place = QRect(0, 0, round(size.width() * share), round(size.height() * share))
         place.moveCenter(square.center())
+        place.moveBottom(square.bottom())  # on one line with its neighbours and its caption
         is_plugged = tile.photo is None or tile.photo.is_plugged
         opacity = MARKED_OPACITY if goes else 1.0
         painter.setOpacity(opacity if is_plugged else UNPLUGGED_OPACITY)
@@ -162,11 +163,11 @@ class GroupPainter:
         star = self._look.icons.pixmap(icon, 16, meaning, scale)
         painter.drawPixmap(disc.center() - QPointF(8, 8), star)
 
-    def _paint_focus(self, painter: QPainter, square: QRect, *, has_focus: bool) -> None:
+    def _paint_focus(self, painter: QPainter, place: QRect, *, has_focus: bool) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         width = 3 if has_focus else 1.5
         painter.setPen(QPen(self._look.colour("accent"), width))
-        painter.drawRoundedRect(QRectF(square).adjusted(-4, -4, 4, 4), 8, 8)
+        painter.drawRoundedRect(QRectF(place).adjusted(-4, -4, 4, 4), 8, 8)
 
     def _paint_caption(
         self, painter: QPainter, below: QRect, tile: Tile | None, fate: tuple[str, str]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSlider, QSplitter, QStacked
 
 from photofind.core.domain import Changed, Folder, PhotoFilter, PhotoId
 from photofind.gui import wording
+from photofind.gui.date_bubble import DateBubble
 from photofind.gui.desktop import pictures_folder, show_in_folder
 from photofind.gui.empty_state import EmptyState
 from photofind.gui.folder_panel import FolderPanel
@@ -56,6 +57,7 @@ class LibraryPage(Page):
         self._is_stale = False
         self._is_scanning = False
         self.grid = PhotoGrid(desk, self, fills=True)
+        self._bubble = DateBubble(self.grid.view)
         self.panel = self._make_panel()
         self._title = label(self.tr("Library"), "title")
         self._count = label("", "muted")

@@ -6,7 +6,7 @@ news to the pages. What the pages show is their own business.
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QSettings, QSize, Signal
+from PySide6.QtCore import QObject, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -38,6 +38,7 @@ from photofind.gui.error_box import copy_to_clipboard
 from photofind.gui.find_page import FindPage
 from photofind.gui.incoming import may_be_wanted
 from photofind.gui.jobs import Reader
+from photofind.gui.kept_geometry import keep_geometry, restore_geometry
 from photofind.gui.library_page import LibraryPage
 from photofind.gui.look import Look
 from photofind.gui.page import Desk, Page
@@ -50,7 +51,6 @@ from photofind.gui.settings_page import SettingsPage
 from photofind.gui.side_bar import SideBar
 
 FIRST_SIZE = QSize(1180, 780)
-GEOMETRY_FILE = "window.ini"
 
 
 class LibraryNews(QObject):
@@ -87,7 +87,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_pages()
         self._connect_work()
-        self._restore_geometry()
+        self.resize(FIRST_SIZE)
+        restore_geometry(self, library.paths.root)
         self.show_library()
         self._read_everything()
         self.duplicates_page.review.settle_crash()
@@ -186,21 +187,12 @@ class MainWindow(QMainWindow):
         self.commands.folders_given.connect(self.scans.add_folders)
         self.commands.told.connect(self.banner_stack.tell)
 
-    def _restore_geometry(self) -> None:
-        self.resize(FIRST_SIZE)
-        kept = self._geometry_file().value("geometry")
-        if kept is not None:
-            self.restoreGeometry(kept)
-
-    def _geometry_file(self) -> QSettings:
-        path = self.desk.library.paths.root / GEOMETRY_FILE
-        return QSettings(str(path), QSettings.Format.IniFormat)
-
     def _read_everything(self) -> None:
         self.library_page.refresh_folders()
         self.library_page.refresh()
         self.duplicates_page.refresh()
         self.activity_page.refresh()
+        self.find_page.refresh()
         self._read_status()
 
     # Pages
@@ -396,7 +388,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop all work and remember the geometry (Qt override)."""
         self._stop_news()
-        self._geometry_file().setValue("geometry", self.saveGeometry())
+        keep_geometry(self, self.desk.library.paths.root)
         for page in self._all_pages():
             page.close_page()
         self.scans.close()

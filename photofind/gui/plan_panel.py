@@ -48,6 +48,7 @@ class PlanPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
         self._tabs.setAccessibleName(self.tr("The plan in detail"))
         self._tabs.addTab(make_table(self.acts, self.tr("What goes"), wide=3), "")
         self._tabs.addTab(make_table(self.refused, self.tr("What stays after all"), wide=2), "")

@@ -40,6 +40,7 @@ class SettingsPage(Page):
         self._status = label("", "muted", wraps=True)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Settings"))
         for name, inner in (
             (self.tr("Settings"), self._make_form()),

@@ -27,6 +27,8 @@ QLabel[kind="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[kind="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[kind="verdict"] { font-size: ${verdict}pt; font-weight: 600; }
 QLabel[kind="section"] { color: $muted; font-size: ${small}pt; font-weight: 600; }
+QLabel[kind="bubble"] { background: $accent; color: $on_accent; border-radius: 9px;
+    padding: 6px 12px; font-weight: 600; }
 QLabel[kind="key"] { background: $raised; border: 1px solid $border; border-bottom: 2px solid
     $border; border-radius: 5px; padding: 2px 7px; font-size: ${small}pt; }
 
@@ -71,6 +73,7 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($arrow_down); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px;
     margin-right: 3px; }
+QSpinBox QLineEdit { border: none; background: transparent; padding: 0 6px; min-height: 0; }
 QSpinBox::up-arrow { image: url($arrow_up); width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: url($arrow_down); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;

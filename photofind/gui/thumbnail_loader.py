@@ -87,6 +87,7 @@ class ThumbnailLoader(QObject):
         self._tiles: OrderedDict[PhotoId, Tile] = OrderedDict()
         self._used_bytes = 0
         self._generation = 0
+        self._is_closed = False
         self._lock = threading.Lock()  # guards the two below
         self._wanted: OrderedDict[PhotoId, None] = OrderedDict()
         self._loading: set[PhotoId] = set()
@@ -116,12 +117,15 @@ class ThumbnailLoader(QObject):
         return tile
 
     def close(self) -> None:
-        """Forget every wish and wait for the threads."""
+        """Forget every wish and wait for the threads; what is wished for later never comes."""
+        self._is_closed = True
         with self._lock:
             self._wanted.clear()
         self._executor.shutdown(wait=True, cancel_futures=True)
 
     def _wish(self, photo_id: PhotoId) -> None:
+        if self._is_closed:  # a window that closes may be painted once more
+            return
         with self._lock:
             if photo_id in self._loading:
                 return

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from photofind.core.domain import (
@@ -27,6 +29,7 @@ from photofind.core.domain import (
     UnreadableFile,
     VolumeId,
 )
+from photofind.core.errors import UnreadablePhotoError
 from photofind.core.finding.values import Findings, Query
 from photofind.core.library.values import GroupCount, LibraryStatus
 from photofind.core.settings import Settings
@@ -151,6 +154,10 @@ class FakeLibrary:
         if photo.path.exists():
             return jpeg_of(Image.open(photo.path))
         return jpeg_of(draw_picture(photo_id, (320, 240)))
+
+    def full_picture(self, path: Path, max_side_px: int) -> NDArray[np.uint8]:
+        """Refuse: these photos are not on the disk."""
+        raise UnreadablePhotoError(path, f"not here, not even within {max_side_px} px")
 
     def unreadable(self) -> list[UnreadableFile]:
         """Return what could not be read."""
