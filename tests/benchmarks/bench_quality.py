@@ -70,7 +70,7 @@ def print_marks(groups: Sequence[Group], corpus: Corpus, number_of: dict[PhotoId
         for member in group.members:
             file = corpus.files[number_of[member.photo]]
             truth = truth_of(keeper, file)
-            if member.is_auto:
+            if member.is_auto and not (keeper.is_faint or file.is_faint):
                 right.add(is_hit=truth.is_auto)
                 if not truth.is_auto:
                     wrong.append((number_of[group.keeper], number_of[member.photo], truth))
@@ -96,6 +96,7 @@ def measure_ours(corpus: Corpus, folder: Path) -> None:
     with Library.open(folder) as library:
         began = time.monotonic()
         library.scan([corpus.paths()[0].parent])
+        library.update_groups()
         library.update_groups()  # a scan leaves pairs that do not stand out for later
         print(f"photofind: scanned and matched in {time.monotonic() - began:.0f} s")
         by_name = {file.name: number for number, file in enumerate(corpus.files)}

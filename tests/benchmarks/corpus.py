@@ -17,7 +17,7 @@ from random import Random
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageOps
 
 from photofind.core.domain import Grade
 from tests.benchmarks import negatives
@@ -25,6 +25,7 @@ from tests.benchmarks.edits import EDITS, LOSSLESS, Edit, combination
 from tests.benchmarks.sheet import Saving, Sheet, jpeg
 
 MIN_OVERLAP = 0.25  # pairs that share less of what they show are not counted
+FAINT = 1.5  # of 255, in the mean: JPEG at quality 90 changes as much
 HELD_OUT = range(6, 26)  # first byte of the SHA-256 of a training photo that is never trained on
 
 
@@ -43,7 +44,9 @@ class CorpusFile:
         base: The picture it is a copy of; equal for all its copies.
         scene: Equal for shots of one scene (bursts), which are never copies of each other.
         grade: What it deserves against its base.
-        pixel_key: Equal where the pixels are exactly equal.
+        pixel_key: Equal where the upright pixels are exactly equal, as decoded from the files.
+        is_faint: The edit changed next to nothing (greyscale of a grey photo, a blur of fog): whether
+            such a copy may be marked is open.
         tiles: Bases that a collage shows; such pairs may be `edited` or nothing.
     """
 
@@ -55,6 +58,7 @@ class CorpusFile:
     grade: Grade = Grade.IDENTICAL
     is_auto: bool = True
     is_hard: bool = False
+    is_faint: bool = False
     is_drawn_plain: bool = False
     is_negative: bool = False
     digest: bytes = b""
@@ -228,6 +232,7 @@ class CorpusMaker:
 
     def _write(self, content: bytes, file: CorpusFile, suffix: str = ".jpg") -> None:
         digest = hashlib.sha256(content).digest()
+        file = replace(file, pixel_key=_pixel_key(content))
         number = len(self._files)
         name = f"{digest[:5].hex()}-{number:05}{suffix}"
         (self._folder / name).write_bytes(content)
@@ -235,8 +240,7 @@ class CorpusMaker:
 
     def _add_base_with_copies(self, name: str, content: bytes, copies: int | None = None) -> None:
         sheet = Sheet.of(Image.open(io.BytesIO(content)))
-        key = hashlib.sha256(name.encode()).digest()
-        base = CorpusFile("", name, "base", scene=name, pixel_key=key, visible=sheet.visible())
+        base = CorpusFile("", name, "base", scene=name, visible=sheet.visible())
         self._write(content, base, Path(name).suffix)
         self._add_exact_copies(base, content, sheet)
         for _ in range(self._size.copies if copies is None else copies):
@@ -246,7 +250,9 @@ class CorpusMaker:
                 "", name, edit.row, edit.name, name, edit.grade, edit.is_auto, edit.is_hard,
                 visible=copy.visible(),
             )  # fmt: skip
-            self._write(copy.encoded(), file, copy.saving.suffix)
+            encoded = copy.encoded()
+            is_faint = not edit.is_auto and _is_faint(sheet.image, encoded)
+            self._write(encoded, replace(file, is_faint=is_faint), copy.saving.suffix)
 
     def _add_exact_copies(self, base: CorpusFile, content: bytes, sheet: Sheet) -> None:
         kind = self._random.randrange(8)
@@ -327,3 +333,22 @@ class CorpusMaker:
                 tiles=tuple(name for name, _content in chosen),
             )  # fmt: skip
             self._write(replace(Sheet.of(image), saving=Saving()).encoded(), file)
+
+
+def _decoded(content: bytes) -> Image.Image:
+    with Image.open(io.BytesIO(content)) as opened:
+        return ImageOps.exif_transpose(opened).convert("RGB")
+
+
+def _pixel_key(content: bytes) -> bytes:
+    image = _decoded(content)
+    return hashlib.sha256(str(image.size).encode() + image.tobytes()).digest()
+
+
+def _is_faint(original: Image.Image, content: bytes) -> bool:
+    """Tell whether a copy differs from its original by less than compression does."""
+    copy = _decoded(content)
+    if copy.size != original.size:
+        return False
+    difference = np.asarray(copy, np.int16) - np.asarray(original.convert("RGB"), np.int16)
+    return float(np.abs(difference).mean()) < FAINT

@@ -23,7 +23,9 @@ GRID = 24  # places a side at which lightness and colour are compared
 BIAS, CAST = 1.0, 1.0  # mean shift of lightness and of colour that encoders cause, Lab
 GAIN = 0.05  # logarithm of the contrast's ratio
 FADED, VIVID = -0.16, 0.07  # logarithm of the ratio of colourfulness
-SOFTER, SHARPER = -0.34, 0.36  # logarithm of the ratio of fine detail
+DETAIL = 0.35  # logarithm of the ratio of fine detail that strong compression and scaling cause
+DETAIL_KEPT = 0.1  # the same where neither is at work: more is a blur, or a sharpening
+MAY_BE = 0.8  # what a thumbnail, itself compressed, may show of either kind
 NOISE = 0.75  # growth of grain in even places, lightness plus colour
 RESIZED = 0.02  # a difference of size below this is none
 
@@ -52,11 +54,12 @@ class Seen:
     is_grey: bool = False
     is_upscaled: bool = False
     is_looked_at: bool = False
+    detail_limit: float = DETAIL
 
     @property
-    def is_plain_reencoding(self) -> bool:
-        """Whether nothing that can be seen on these pixels speaks against re-encoding."""
-        return self.keeps_colours and SOFTER < self.detail < SHARPER and abs(self.grain) < NOISE
+    def may_be_reencoding(self) -> bool:
+        """Whether it is worth looking at the files to find out."""
+        return self.keeps_colours and abs(self.detail) < MAY_BE and abs(self.grain) < 2 * NOISE
 
     @property
     def keeps_colours(self) -> bool:
@@ -71,7 +74,8 @@ class Seen:
     @property
     def is_reencoding(self) -> bool:
         """Whether a file may be marked automatically for what was seen: files looked at as well."""
-        return self.is_looked_at and self.is_plain_reencoding and not self.is_upscaled
+        is_kept = abs(self.detail) < self.detail_limit and abs(self.grain) < NOISE
+        return self.is_looked_at and self.keeps_colours and is_kept and not self.is_upscaled
 
 
 def global_changes(pair: Registered) -> Seen:
@@ -159,9 +163,9 @@ def _global_names(seen: Seen) -> list[Change]:
         named.append(Change.RECOLOURED)
     if abs(seen.brighter) >= BIAS * 1.5:
         named.append(Change.BRIGHTENED if seen.brighter > 0 else Change.DARKENED)
-    if seen.detail <= SOFTER:
+    if seen.detail <= -seen.detail_limit:
         named.append(Change.BLURRED)
-    elif seen.detail >= SHARPER:
+    elif seen.detail >= seen.detail_limit:
         named.append(Change.SHARPENED)
     elif seen.grain >= NOISE:
         named.append(Change.NOISY)
@@ -191,10 +195,15 @@ class Placed:
         unit = unit @ np.diag([float(first.size[0]), float(first.size[1]), 1.0])
         unit = unit / unit[2, 2]
         straight = matrix @ np.diag([-1.0 if alignment.is_mirrored else 1.0, 1.0, 1.0])
-        angle = float(np.rad2deg(np.arctan2(straight[1, 0], straight[0, 0])))
         scale = float(np.sqrt(abs(np.linalg.det(matrix[:2, :2]))))
         bend = float(np.abs(unit[2, :2]).max())
-        return cls(unit, alignment, scale, (angle + 45) % 90 - 45, bend > 0.03)
+        return cls(unit, alignment, scale, tilt_of(straight), bend > 0.03)
+
+
+def tilt_of(matrix: Matrix) -> float:
+    """Return the turn of a map that is left after quarter turns, in degrees, -45 to 45."""
+    angle = float(np.rad2deg(np.arctan2(matrix[1, 0], matrix[0, 0])))
+    return (angle + 45) % 90 - 45
 
 
 def partial_transformation(

@@ -15,10 +15,11 @@ from photofind.core.domain import PictureFacts
 from photofind.core.errors import PhotofindError
 from photofind.core.matching import opencv
 from photofind.core.matching.align import Alignment, Pixels, frame_matrix
-from photofind.core.matching.changes import Seen, detail_and_grain
+from photofind.core.matching.changes import DETAIL, DETAIL_KEPT, Seen, detail_and_grain
 from photofind.core.matching.compare import register
 
 LOOK_SIDE_PX = 1024
+GOOD_QUALITY = 55  # of a JPEG: from here on, compression keeps what makes a picture sharp
 UPSCALED_DETAIL = 0.35  # lightness: detail beyond the smaller one's reach that a real photo has
 ENLARGED = 1.15  # ratio of sides from which enlargement is considered
 
@@ -42,7 +43,7 @@ class Looked(Protocol):
 
 def look(first: Looked, second: Looked, alignment: Alignment, seen: Seen) -> Seen:
     """Refine what the thumbnails showed, if it matters and the files can be read."""
-    if not seen.is_plain_reencoding or alignment.turn_degrees or alignment.is_mirrored:
+    if not seen.may_be_reencoding or alignment.turn_degrees or alignment.is_mirrored:
         return seen
     if first.load is None or second.load is None:
         return seen
@@ -53,8 +54,17 @@ def look(first: Looked, second: Looked, alignment: Alignment, seen: Seen) -> See
     detail, grain = _detail_and_grain(*loaded)
     return replace(
         seen, detail=detail, grain=grain, is_looked_at=True,
+        detail_limit=_detail_limit(first.facts, second.facts, detail),
         is_upscaled=_is_upscaled(first, second, loaded),
     )  # fmt: skip
+
+
+def _detail_limit(first: PictureFacts, second: PictureFacts, detail: float) -> float:
+    """Return how much fine detail a re-encoding may have cost: little at a good quality."""
+    softer = second if detail < 0 else first
+    is_resized = max(first.width_px, second.width_px) > 1.02 * min(first.width_px, second.width_px)
+    is_good = softer.is_lossless or (softer.quality or 0) >= GOOD_QUALITY
+    return DETAIL_KEPT if is_good and not is_resized else DETAIL
 
 
 def _detail_and_grain(first: Pixels, second: Pixels) -> tuple[float, float]:

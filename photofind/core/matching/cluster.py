@@ -235,9 +235,19 @@ class Grouping:
         apart = frozenset(
             (min(at[one], at[other]), max(at[one], at[other]))
             for one, other in self.links.apart
-            if self.links.matches.get((one, other)) is None
+            if self._keeps_apart(one, other, at)
         )
         return [[self._same[place] for place in star] for star in _stars(order, edges, apart)]
+
+    def _keeps_apart(self, one: int, other: int, at: Mapping[int, int]) -> bool:
+        """Tell whether two classes keep their `same` clusters from sharing an `edited` one.
+
+        What the user decided does. So do two shots of a moment if each is its cluster's reference:
+        a small copy or a crop of either may well look like the other.
+        """
+        if self.links.matches.get((one, other)) is None:
+            return True
+        return self._same[at[one]][0] == one and self._same[at[other]][0] == other
 
 
 def completeness(match: Match) -> int:

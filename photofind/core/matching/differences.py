@@ -19,6 +19,7 @@ FINE_AGREEMENT, COARSE_AGREEMENT = 0.55, 0.5
 COLOUR_STEP = 15.0  # distance in Lab that a global edit leaves unexplained: blur, clipping
 COLOUR_STEP_PER_MEDIAN = 2.0
 VIVID_STEP = 0.2  # more, as a share of the colourfulness there
+RIM = 0.2  # of the shared part, on each side: outside of its middle
 PURE = 2.0  # of lightness: compression leaves drawn black and white this pure
 FILLED = 0.4  # of a region; texture is compared in windows that reach beyond its edge
 LEAST_REGION = 0.0015  # of the frame: smaller specks are compression
@@ -36,6 +37,7 @@ class Differences:
         specks: Share that differs, the smallest specks included.
         agreement: Mean agreement of structure where they do not differ.
         evidence: How much structure agrees there, as a share of what there is to compare.
+        heart: The same in the middle of the shared part only: a common frame has none there.
     """
 
     map: Mask
@@ -45,6 +47,7 @@ class Differences:
     specks: float
     agreement: float
     evidence: float
+    heart: float
     levels: list[Level]
     transfer: Transfer
 
@@ -65,7 +68,7 @@ def find_differences(pair: Registered) -> Differences:
     kept, largest = _regions(differs & inside, _fills(pair, size), inside)
     return Differences(
         kept, inside, _part(kept, inside), largest, _part(differs & inside, inside),
-        *_agreement(fine, kept), levels, change,
+        *_agreement(fine, kept), _heart(fine, kept, inside), levels, change,
     )  # fmt: skip
 
 
@@ -101,6 +104,18 @@ def _fills(pair: Registered, size: tuple[int, int]) -> list[Mask]:
     """Return where each picture is pure black or white."""
     lightness = [opencv.shrink(part[..., 0], size) for part in (pair.first, pair.second)]
     return [(light < PURE) | (light > 100 - PURE) for light in lightness]
+
+
+def _heart(level: Level, differs: Mask, inside: Mask) -> float:
+    rows, columns = np.flatnonzero(inside.any(axis=1)), np.flatnonzero(inside.any(axis=0))
+    if not len(rows):
+        return 0.0
+    middle = tuple(
+        slice(int(at[0] + RIM * len(at)), int(at[-1] + 1 - RIM * len(at))) for at in (rows, columns)
+    )
+    texture = (level.weight + level.gone)[middle]
+    agreeing = np.where(differs[middle] | (level.agreement[middle] < FINE_AGREEMENT), 0, texture)
+    return float(agreeing.sum() / max(1.0, float(texture.sum())))
 
 
 def _agreement(level: Level, differs: Mask) -> tuple[float, float]:

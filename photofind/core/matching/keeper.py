@@ -113,6 +113,15 @@ def _real_pixels(photo: Photo, candidates: Candidates) -> float:
     return float(most if pixels * LEAST_GAIN >= most else pixels)
 
 
+def _is_source(photo: Photo, candidates: Candidates) -> float:
+    """Tell who belongs to the largest family of re-encodings: a recoloured copy has none.
+
+    Within the family everybody is a re-encoding of everybody, and the best encoding wins.
+    """
+    most = max(candidates.descendants.values(), default=0)
+    return float(2 * candidates.descendants.get(photo.id, 0) >= most)
+
+
 def _encoding(photo: Photo, _candidates: Candidates) -> float:
     facts = photo.facts
     if facts is None:
@@ -159,7 +168,7 @@ RULES: tuple[KeeperRule, ...] = (
     KeeperRule("pixels", "it has the most pixels", _real_pixels),
     KeeperRule(
         "source", "the others are copies of it",
-        lambda p, c: float(c.descendants.get(p.id, 0)),
+        _is_source,
     ),
     KeeperRule("encoding", "it is encoded best", _encoding),
     KeeperRule("metadata", "it has the original metadata", _metadata),

@@ -141,7 +141,7 @@ def _weights(difference: Plane) -> Plane:
     return np.asarray(inside**2, np.float32)
 
 
-SETTLE_SIDE_PX = 128
+SETTLE_SIDE_PX = 108
 SETTLE_STEPS = 12
 
 

@@ -45,7 +45,9 @@ SAME_SHARE, SAME_LARGEST, SAME_SPECKS = 0.004, 0.003, 0.009
 SAME_AGREEMENT = 0.8
 EDITED_SHARE = 0.36  # of the shared area that may be covered
 EDITED_AGREEMENT, EDITED_EVIDENCE = 0.83, 0.45
-CLEAN_SHARE = 0.008  # below, nothing lies on top
+EDITED_HEART = 0.22  # of the texture in the middle has to agree
+CLEAN_SHARE, CLEAN_SPECKS = 0.005, 0.02  # below, nothing lies on top
+COINCIDING = 0.97  # share of both frames: not cropped, so that a copy owes all it differs in
 OVERLAY_PROBABILITY = 0.55
 MOMENT_INLIERS = 14
 MOMENT_AGREEMENT, MOMENT_EVIDENCE = 0.7, 0.2
@@ -187,7 +189,7 @@ def _covered(laid: _Laid) -> Covered | None:
     found = laid.found
     if found.share > EDITED_SHARE or found.agreement < EDITED_AGREEMENT:
         return None
-    if found.evidence < EDITED_EVIDENCE:
+    if found.evidence < EDITED_EVIDENCE or found.heart < EDITED_HEART:
         return None
     covered = judge(traits(laid.pair, found, motion(laid.pair)))
     return covered if covered.probability >= OVERLAY_PROBABILITY else None
@@ -214,10 +216,17 @@ def _judge_part(first: Subject, second: Subject, laid: _Laid) -> Verdict | None:
     unseen = unseen_content(first.pixels, second.pixels, laid.matrix)
     if min(unseen) > UNSEEN_SHARE:
         return _moment(laid)
-    covered = None if found.share <= CLEAN_SHARE else _covered(laid)
-    if found.share <= CLEAN_SHARE or covered is not None:
+    is_clean = found.share <= CLEAN_SHARE and found.specks <= _most_specks(laid)
+    covered = None if is_clean else _covered(laid)
+    if is_clean or covered is not None:
         return _edited(first, second, laid, covered, unseen)
     return None
+
+
+def _most_specks(laid: _Laid) -> float:
+    shown = min(laid.pair.first_shown, laid.pair.second_shown)
+    is_upright = abs(changes.tilt_of(laid.matrix)) < 0.5
+    return SAME_SPECKS if shown > COINCIDING and is_upright else CLEAN_SPECKS
 
 
 def _settle(first: Subject, second: Subject, alignment: Alignment) -> _Laid:
