@@ -11,7 +11,16 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from photofind.core.acting import letting_go, moving, planner, rename, returning, unit_move
+from photofind.core.acting import (
+    letting_go,
+    moving,
+    planner,
+    proof,
+    rename,
+    returning,
+    surroundings,
+    unit_move,
+)
 from photofind.core.acting.act import Actor
 from photofind.core.acting.bins import open_folder
 from photofind.core.acting.covering import Covering
@@ -77,6 +86,12 @@ def _keeper_in_trash_allowed() -> None:
     """A keeper may lie in a trash."""
     Prover.check_place = _nothing
     planner.is_in_trash = lambda _path: False
+
+
+def _everything_touched() -> None:
+    """What lies in a trash, or in another program's library, is like any other file."""
+    proof.is_left_alone = lambda _path: ""
+    surroundings.is_left_alone = lambda _path: ""
 
 
 def _same_file_allowed() -> None:
@@ -241,6 +256,7 @@ MUTANTS: dict[str, Callable[[], None]] = {
         _keeper_not_opened,
         _keeper_not_checked_again,
         _keeper_in_trash_allowed,
+        _everything_touched,
         _same_file_allowed,
         _links_allowed,
         _protection_ignored,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from photofind.core.acting.journal import Entry, Role, State
+from photofind.core.acting.journal import Entry, FileRecord, Role, State
 from photofind.core.acting.letting_go import Candidates
 from photofind.core.acting.plan import Plan, Rules
 from photofind.core.errors import UnreadablePhotoError
@@ -125,21 +125,25 @@ def _promises(history: "History", entries: list[Entry]) -> list[str]:
 def _same_file_broken(history: "History", away: list[Entry]) -> Iterator[str]:
     """No act may rest on a link, a trash, or the same file under another name."""
     relinked = {f.path for entry in away for f in entry.files if f.role is Role.LINK}
-    for entry in away:
-        for file in entry.moved:
-            if relinked & {file.path, file.stays}:  # another file has the name since then
-                continue
-            if {str(file.path), str(file.stays)} & history.library.truth.touched:
-                continue
-            own = history.inodes.get(history.world.real(file.path))
-            other = history.inodes.get(history.world.real(file.stays))
-            # A trash that lied was made up for by a copy: two files since then.
-            if own is not None and own == other and not history.library.truth.has_lied:
-                yield f"promise 2: {file.path} went for itself, {file.stays}"
-            if is_trash(file.stays):
-                yield f"promise 2: {file.path} went for a file in the trash, {file.stays}"
-            if history.world.is_mounted and file.path.is_relative_to(history.world.base / "ro"):
-                yield f"promise 2: {file.path} went from a read-only volume"
+    for file in (file for entry in away for file in entry.moved):
+        # Where another file has the name since then, nobody can say any more.
+        is_known = not relinked & {file.path, file.stays}
+        if is_known and not {str(file.path), str(file.stays)} & history.library.truth.touched:
+            yield from _wrongly_gone(history, file)
+
+
+def _wrongly_gone(history: "History", file: FileRecord) -> Iterator[str]:
+    own = history.inodes.get(history.world.real(file.path))
+    other = history.inodes.get(history.world.real(file.stays))
+    # A trash that lied was made up for by a copy: two files since then.
+    if own is not None and own == other and not history.library.truth.has_lied:
+        yield f"promise 2: {file.path} went for itself, {file.stays}"
+    if is_trash(file.path):
+        yield f"promise 8: {file.path} was taken out of a trash"
+    if is_trash(file.stays):
+        yield f"promise 2: {file.path} went for a file in the trash, {file.stays}"
+    if history.world.is_mounted and file.path.is_relative_to(history.world.base / "ro"):
+        yield f"promise 2: {file.path} went from a read-only volume"
 
 
 def judge_plan(

@@ -15,6 +15,7 @@ from photofind.core.intake.skip import (
     Skipped,
     folder_skipped,
     manager,
+    path_skipped,
     sync_client,
 )
 from photofind.core.intake.volumes import Place, Volumes
@@ -39,6 +40,15 @@ def is_in_trash(path: Path) -> bool:
         for place, name in enumerate(folders)
         if place
     )
+
+
+def is_left_alone(path: Path) -> str:
+    """Return what kind of place it is if photofind never touches files there, else empty.
+
+    Trashes, quarantines, other programs' libraries, a system's own copies, our own data.
+    """
+    skipped = path_skipped(Path(os.path.realpath(path.parent)))
+    return skipped.value if skipped else ""
 
 
 def names_in(folder: Path) -> Sequence[str]:

@@ -59,6 +59,7 @@ class Planner:
         self._around = surroundings
         self._rules = rules
         self._units: dict[PhotoId, Unit] = {}
+        self._trashes: dict[Path, bool] = {}  # by folder
         self._leaving: set[PhotoId] = set()  # wished away, and not refused so far
 
     def plan_marks(self, marks: Collection[PhotoId], task: Task | None = None) -> Plan:
@@ -126,12 +127,15 @@ class Planner:
             raise FileRefusedError(photo.path, Reason.MISSING)
         if _is_link(photo.path):
             raise FileRefusedError(photo.path, Reason.LINK)
+        place = self._around.left_alone(photo.path.parent)
+        if place:
+            raise FileRefusedError(photo.path, Reason.LEFT_ALONE, place)
         manager = self._around.managed_by(photo.path.parent)
         if manager and is_automatic:
             raise FileRefusedError(photo.path, Reason.MANAGED, manager)
         if photo.volume.read_only or self._around.is_read_only(photo.path.parent):
             raise FileRefusedError(photo.path, Reason.READ_ONLY)
-        if self._around.destination(photo.path) is None:
+        if self._around.way(photo.path) is None:
             raise FileRefusedError(photo.path, Reason.NO_TRASH)
 
     def _refuse_last_of_group(self, photo: Judged) -> None:
@@ -186,7 +190,6 @@ class Planner:
         covering: Covering,
         differences: Differences,
     ) -> Act:
-        destination = self._around.destination(photo.path)
         return Act(
             path=photo.path,
             keeper=keeper.path,
@@ -195,7 +198,7 @@ class Planner:
             bytes=sum(file.size_bytes for file in covering.files if not _has_other_name(file.path)),
             files=covering.files,
             volume=photo.volume.id,
-            way=destination.way if destination else Way.QUARANTINE,
+            way=self._around.way(photo.path) or Way.QUARANTINE,
             others=self._around.others(self._unit(photo)),
             carried=differences.carried if self._rules.carries_metadata else Carried(),
             synced_by=self._around.synced_by(photo.path.parent),
@@ -279,9 +282,14 @@ class Planner:
             return Reason.KEEPER_MISSING
         if _is_link(keeper.path):
             return Reason.KEEPER_LINK
-        if is_in_trash(keeper.path):
+        if self._is_in_trash(keeper.path):
             return Reason.KEEPER_IN_TRASH
         return None if keeper.is_intact else Reason.KEEPER_UNREADABLE
+
+    def _is_in_trash(self, path: Path) -> bool:
+        if path.parent not in self._trashes:
+            self._trashes[path.parent] = is_in_trash(path)
+        return self._trashes[path.parent]
 
     def _reason(self, judgement: Judgement, keeper: Judged) -> str:
         what = f"{judgement.grade.word} to {keeper.path.name}"

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from photofind.core.acting.held import HeldFile, digest_of_bytes
-from photofind.core.acting.places import ProtectedFolders, is_in_trash, place_of
+from photofind.core.acting.places import ProtectedFolders, is_in_trash, is_left_alone, place_of
 from photofind.core.acting.plan import Act, PlannedFile
 from photofind.core.acting.refusals import FileRefusedError, Reason
 from photofind.core.errors import UnreadablePhotoError
@@ -113,6 +113,9 @@ class Prover:
         """Refuse a file that may not go, or is not what was judged."""
         if self.is_protected(file.path):
             raise FileRefusedError(file.path, Reason.PROTECTED)
+        place = is_left_alone(file.path)
+        if place:
+            raise FileRefusedError(file.path, Reason.LEFT_ALONE, place)
         if held.is_on_read_only_volume():
             raise FileRefusedError(file.path, Reason.READ_ONLY)
         self.check_judged(file, held)

@@ -23,6 +23,7 @@ class Reason(Enum):
     PLACEHOLDER = "the file is a placeholder for one in the cloud"
     READ_ONLY = "its volume or folder cannot be written to"
     PROTECTED = "it is in a protected folder"
+    LEFT_ALONE = "it lies where photofind never touches anything"
     MANAGED = "another program keeps a catalog of this folder"
     MOVED_FOLDER = "its folder was moved or replaced in this moment"
     UNIT_CHANGED = "files that belong to it came or went since the plan was made"

@@ -11,9 +11,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
-from photofind.core.acting.bins import Bin, Destination, is_read_only
+from photofind.core.acting.bins import Bin, Way, is_read_only
 from photofind.core.acting.held import digest_of
-from photofind.core.acting.places import managed_by, synced_by
+from photofind.core.acting.places import is_left_alone, managed_by, synced_by
 from photofind.core.acting.refusals import FileRefusedError
 from photofind.core.intake.units import Unit, unit_of, unit_prefixes
 
@@ -70,7 +70,9 @@ class Surroundings:
         self.stood_for = stood_for
         self.verify = verify
         self._listings: dict[Path, list[tuple[str, Path]]] = {}
+        self._ways: dict[Path, Way | None] = {}
         self._digests: dict[Path, bytes] = {}
+        self._left_alone: dict[Path, str] = {}
         self._synced: dict[Path, str] = {}
         self._managed: dict[Path, str] = {}
         self._read_only: dict[Path, bool] = {}
@@ -84,13 +86,13 @@ class Surroundings:
         by_name = unit_of(unit.primary, self._alike(unit.primary), lambda _path: None)
         return tuple(path for path in by_name.members if path not in unit.members)
 
-    def destination(self, path: Path) -> Destination | None:
-        """Return where a file would go, None if nowhere."""
-        for one in self._bins:
-            found = one.destination(path, "plan")
-            if found is not None:
-                return found
-        return None
+    def way(self, path: Path) -> Way | None:
+        """Return where a file would go, None if nowhere: the same for all files of a folder."""
+        folder = path.parent
+        if folder not in self._ways:
+            found = (one.destination(path, "plan") for one in self._bins)
+            self._ways[folder] = next((going.way for going in found if going is not None), None)
+        return self._ways[folder]
 
     def digest(self, path: Path) -> bytes:
         """Return a companion's digest; empty if it cannot be read."""
@@ -119,6 +121,12 @@ class Surroundings:
         if folder not in self._managed:
             self._managed[folder] = managed_by(folder, self._names)
         return self._managed[folder]
+
+    def left_alone(self, folder: Path) -> str:
+        """Return what kind of place a folder is if nothing in it is ever touched, else empty."""
+        if folder not in self._left_alone:
+            self._left_alone[folder] = is_left_alone(folder / "any")
+        return self._left_alone[folder]
 
     def _alike(self, path: Path) -> list[Path]:
         """List the files of a folder that could belong to a photo, by their names."""

@@ -390,6 +390,17 @@ def test_promise_8_what_lies_in_a_trash_stays_for_nobody(tmp_path: Path, place: 
     assert reasons(plan) == {"1.jpg": "LAST_OF_GROUP"}
 
 
+@pytest.mark.parametrize(
+    "place",
+    [".Trash-1000/files", ".photofind-quarantine/run", "My.photoslibrary/originals", "@eaDir"],
+)
+def test_promise_8_some_places_are_never_touched(tmp_path: Path, place: str) -> None:
+    shelf = Shelf(tmp_path)
+    loser = shelf.photo(f"{place}/1.jpg", drawn(1))
+    shelf.group(shelf.photo("a/1.jpg", drawn(1)), loser)
+    assert reasons(shelf.plan([loser])) == {"1.jpg": "LEFT_ALONE"}
+
+
 def test_promise_8_managed_folders_are_not_marked_and_synced_ones_announced(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path)
     loser = shelf.photo("b/1.jpg", drawn(1))
