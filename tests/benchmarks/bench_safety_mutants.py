@@ -225,8 +225,7 @@ def _lies_believed() -> None:
 def _other_file_removed() -> None:
     """A link is taken away without looking what it is."""
 
-    def take_away(path: Path, waiting: Path, digest: bytes, *, has_left: bool) -> None:
-        del has_left, digest
+    def take_away(path: Path, waiting: Path, *_given: object, **_named: object) -> None:
         with suppress(OSError), open_folder(path.parent) as folder:
             os.unlink(waiting.name, dir_fd=folder)
         with suppress(OSError):

@@ -44,11 +44,18 @@ def put_in_place(folder: int, waiting: Path, name: str) -> None:
     rename.to_anywhere(folder, waiting.name, folder, name)
 
 
-def take_away(path: Path, waiting: Path, digest: bytes, *, has_left: bool) -> None:
+def take_away(
+    path: Path,
+    waiting: Path,
+    digest: bytes,
+    *,
+    has_left: bool,
+    keeper: os.stat_result | None = None,
+) -> None:
     """Remove the link, waiting or in place, and nothing that is not a spare name.
 
-    A link is a spare name if the file has at least one other and the very bytes of the file that
-    comes back. What is in place is renamed to a name of ours first: nobody can put another file
+    A link is a spare name if the file has at least one other, and is the keeper that is still
+    held open, or has the very bytes of the file that comes back. What is in place is renamed to a name of ours first: nobody can put another file
     under a name that nobody knows.
 
     Args:
@@ -57,22 +64,24 @@ def take_away(path: Path, waiting: Path, digest: bytes, *, has_left: bool) -> No
         digest: Of the file that it took the place of.
         has_left: The file itself is away, so that what is at its path can be the link. Without
             that it is the file, which may be a hard link of the keeper for reasons of its own.
+        keeper: The keeper as it is held open; None when that was long ago.
     """
     with open_folder(path.parent) as folder:
         was_in_place = not rename.exists(folder, waiting.name)
         if was_in_place:
-            if not has_left or not _is_spare(path, digest):
+            if not has_left or not _is_spare(path, digest, keeper):
                 return  # never came so far, or the user put another file there
             rename.into_own_folder(folder, path.name, folder, waiting.name)
-        if _is_spare(waiting, digest):
+        if _is_spare(waiting, digest, keeper):
             os.unlink(waiting.name, dir_fd=folder)  # the file has another name, and its bytes stay
         elif was_in_place:
             rename.to_anywhere(folder, waiting.name, folder, path.name)
 
 
-def _is_spare(path: Path, digest: bytes) -> bool:
+def _is_spare(path: Path, digest: bytes, keeper: os.stat_result | None) -> bool:
     try:
         with HeldFile(path) as held:
-            return held.status.st_nlink > 1 and held.digest() == digest
+            is_keeper = keeper is not None and held.is_same_file(keeper)
+            return held.status.st_nlink > 1 and (is_keeper or held.digest() == digest)
     except FileRefusedError:
         return False

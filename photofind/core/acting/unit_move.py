@@ -145,7 +145,13 @@ class UnitMove:
         destination = destination_of(file)
         if file.role is Role.LINK:
             has_left = any(one.path == file.path and held for one, held in self._done)
-            linking.take_away(file.path, destination.path, file.digest, has_left=has_left)
+            linking.take_away(
+                file.path,
+                destination.path,
+                file.digest,
+                has_left=has_left,
+                keeper=self._proof.staying[file.stays].status,
+            )
         elif held is None:
             take_sidecar_away(file, self._bins, self._intent)
         else:
