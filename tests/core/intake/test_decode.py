@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -155,3 +156,20 @@ def test_what_is_no_photo_has_a_reason_in_words(
 ) -> None:
     with pytest.raises(UnreadablePhotoError, match=reason):
         decoder.read(SOMEWHERE, content)
+
+
+def test_many_threads_get_what_one_gets(decoder: Decoder) -> None:
+    names = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "AVIF")
+    contents = [
+        encode(draw_picture(seed, (400, 300)), name, icc_profile=swapped_profile())
+        for seed, name in enumerate(names * 3)
+    ]
+    alone = [decoder.read(SOMEWHERE, content) for content in contents]
+    with ThreadPoolExecutor(6) as executor:
+        together = list(
+            executor.map(lambda content: decoder.read(SOMEWHERE, content), contents * 4)
+        )
+    for number, picture in enumerate(together):
+        want = alone[number % len(contents)]
+        assert (picture.pixels == want.pixels).all()
+        assert picture.facts == want.facts
