@@ -55,8 +55,8 @@ def take_away(
     """Remove the link, waiting or in place, and nothing that is not a spare name.
 
     A link is a spare name if the file has at least one other, and is the keeper that is still
-    held open, or has the very bytes of the file that comes back. What is in place is renamed to a name of ours first: nobody can put another file
-    under a name that nobody knows.
+    held open, or has the very bytes of the file that comes back. What is in place is renamed to a
+    name of ours first: nobody can put another file under a name that nobody knows.
 
     Args:
         path: Where the link was to be.
