@@ -197,8 +197,12 @@ def _answer(work: Work[object], reader: PictureReader, content: bytes) -> object
 
 
 def _silence() -> None:
-    """Send what native libraries write about damaged files to nowhere; the parent says it once."""
+    """Send what native libraries write about damaged files to nowhere.
+
+    The parent says it once, and its standard output may be JSON that a script reads.
+    """
     nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
     os.dup2(nowhere, 2)
     os.close(nowhere)
 

@@ -46,6 +46,11 @@ def stumble(_reader: PictureReader, _content: bytes) -> int:
     raise KeyError("surprise")
 
 
+def chatter(_reader: PictureReader, _content: bytes) -> int:
+    """Stand in for a native decoder that prints what it thinks of a file."""
+    return os.write(1, b"out") + os.write(2, b"err")
+
+
 def process_id(_reader: PictureReader, _content: bytes) -> int:
     """Tell which process decodes."""
     return os.getpid()
@@ -88,6 +93,13 @@ def test_an_error_comes_back_as_a_reason(
     with pytest.raises(BadContentError, match=reason):
         children.run(work, b"")  # type: ignore[arg-type]  # one of the functions above
     assert children.run(measure, b"123") == 3
+
+
+def test_what_a_decoder_prints_reaches_nobody(
+    children: DecodeProcesses, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert children.run(chatter, b"") == 6
+    assert capfd.readouterr() == ("", "")
 
 
 def test_a_decoder_that_hangs_is_stopped() -> None:
