@@ -79,12 +79,12 @@ class Library:
         self._wait_s = wait_s
         self._engines = Engines(self.paths, settings)
         self._neighbours = NeighbourKeeper(catalog)
+        self._removal = Removal(catalog, self._engines, wait_s)
         self._grouper = Grouper(
-            catalog, self._engines, self._neighbours, settings, lambda: self._removal.decisions()
+            catalog, self._engines, self._neighbours, settings, self._removal.decisions
         )
         self._listeners = Listeners()
         self._shelf = ModelShelf(catalog)
-        self._removal = Removal(catalog, self._engines, wait_s)
 
     @classmethod
     def open(
