@@ -12,7 +12,7 @@ from photofind.core.task import Task
 from photofind.gui.compare_facts import FactRow, fact_rows
 from photofind.gui.compare_view import ZOOM_STEP, CompareView, Mode
 from photofind.gui.look import Space
-from photofind.gui.page import Desk, Page, button, column, icon_button, label, row
+from photofind.gui.page import Desk, Page, button, column, icon_button, label, row, yielding
 from photofind.gui.pixels import image_of
 from photofind.gui.tables import RowsModel, make_table
 
@@ -48,9 +48,10 @@ class ComparePage(Page):
     def _lay_out(self) -> None:
         head = QWidget()
         inner = column(head, (Space.L, Space.M, Space.L, Space.M))
-        back = button(self.desk.look, self.tr("Back"), "arrow-left")
+        back = icon_button(self.desk.look, "arrow-left", self.tr("Back (Escape)"), "")
         back.clicked.connect(self.back_wanted)
-        tools = row(back, label(self.tr("Compare"), "title"), self._names, 1, spacing=Space.M)
+        tools = row(back, label(self.tr("Compare"), "title"), spacing=Space.M)
+        tools.addWidget(yielding(self._names), 1)
         for part in self._make_modes():
             tools.addWidget(part)
         tools.addLayout(self._make_zoom())

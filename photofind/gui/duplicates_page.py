@@ -18,7 +18,7 @@ from photofind.gui.group_view import GroupView
 from photofind.gui.look import Space
 from photofind.gui.mark_bar import MarkBar
 from photofind.gui.marks import Marks
-from photofind.gui.page import Desk, Page, button, column, label, row
+from photofind.gui.page import Desk, Page, button, column, label, row, yielding
 from photofind.gui.photo_reader import paths_of, tile_reader
 from photofind.gui.plan_panel import PlanPanel
 from photofind.gui.review import Review
@@ -80,7 +80,9 @@ class DuplicatesPage(Page):
         top = QWidget()
         head = column(top, (Space.L, Space.M, Space.L, 0), Space.XS)
         title = label(self.tr("Duplicates"), "title")
-        words = row(title, self._summary, self._meaning, 1, self._progress, spacing=Space.M)
+        words = row(title, self._summary, spacing=Space.M)
+        words.addWidget(yielding(self._meaning), 1)
+        words.addWidget(self._progress)
         words.addWidget(self.find_button)
         head.addLayout(words)
         head.addWidget(self.tabs)

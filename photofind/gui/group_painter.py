@@ -45,17 +45,17 @@ class GroupPainter:
         self._paint_card(painter, strip.card(top), is_current=current is not None)
         self._paint_heading(painter, strip.heading_box(top), group)
         for number, box in strip.photos(top, len(group.photos), first):
-            square = QRect(box.left(), box.top(), strip.side, strip.side)
+            frame = QRect(box.left(), box.top(), strip.side, strip.height)
             photo_id = group.photos[number]
             tile = self._model.tile(row, photo_id)
-            place = self._paint_picture(painter, square, tile, goes=photo_id in marked)
+            place = self._paint_picture(painter, frame, tile, goes=photo_id in marked)
             if photo_id == keeper:
                 self._paint_sign(painter, place, "star-filled", "star")
             elif photo_id in marked:
                 self._paint_sign(painter, place, "trash", "danger")
             if number == current:
                 self._paint_focus(painter, place, has_focus=has_focus)
-            below = QRect(box.left(), square.bottom() + Space.S, strip.side, strip.caption)
+            below = QRect(box.left(), frame.bottom() + Space.S, strip.side, strip.caption)
             words = self._fate(group, photo_id, marked, keeper)
             self._paint_caption(painter, below, tile, words)
         hidden = len(group.photos) - first - strip.shown

@@ -36,7 +36,7 @@ from photofind.gui.thumbnail_loader import Shape, ThumbnailLoader
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-SIDES_PX = (112, 148, 196, 248)
+SIDES_PX = (120, 164, 212, 264)
 USUAL_SIDE = 1
 
 

@@ -19,7 +19,7 @@ from photofind.gui.empty_state import EmptyState
 from photofind.gui.folder_panel import FolderPanel
 from photofind.gui.grid_view import USUAL_ZOOM, ZOOM_LEVELS_PX
 from photofind.gui.look import Space
-from photofind.gui.page import Desk, Page, PhotoGrid, column, label, row
+from photofind.gui.page import Desk, Page, PhotoGrid, column, label, row, yielding
 from photofind.gui.plurals import in_english
 
 TYPING_PAUSE_MS = 250
@@ -126,7 +126,7 @@ class LibraryPage(Page):
     def _set_up_filters(self) -> None:
         self.search.setPlaceholderText(self.tr("Filter by name"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(180)
+        self.search.setMinimumWidth(110)
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self._kind.addItem(self.tr("All kinds"), ())
         for name, formats in KINDS:
@@ -151,18 +151,12 @@ class LibraryPage(Page):
         layout = column(right, (0, 0, 0, 0))
         self._bar = QWidget()
         bar = column(self._bar, (Space.L, Space.M, Space.L, Space.M))
-        bar.addLayout(
-            row(
-                self._title,
-                self._count,
-                1,
-                self.search,
-                self._kind,
-                self._time,
-                self._zoom,
-                spacing=Space.M,
-            )
-        )
+        head = row(self._title, spacing=Space.M)
+        head.addWidget(yielding(self._count), 1)
+        head.addWidget(self.search, 1)
+        for part in (self._kind, self._time, self._zoom):
+            head.addWidget(part)
+        bar.addLayout(head)
         layout.addWidget(self._bar)
         layout.addWidget(self._stack, 1)
         self._split = QSplitter()

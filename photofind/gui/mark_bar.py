@@ -10,7 +10,7 @@ from photofind.gui import wording
 from photofind.gui.group_model import GroupModel
 from photofind.gui.look import Look, Space
 from photofind.gui.marks import Marks
-from photofind.gui.page import button, column, label, row
+from photofind.gui.page import button, column, label, row, yielding
 
 
 class MarkBar(QWidget):
@@ -36,7 +36,10 @@ class MarkBar(QWidget):
             "muted",
         )
         bar = column(self, (Space.L, Space.S, Space.L, Space.S))
-        bar.addLayout(row(self._text, hint, 1, self.plan, spacing=Space.L))
+        line = row(self._text, spacing=Space.L)
+        line.addWidget(yielding(hint), 1)
+        line.addWidget(self.plan)
+        bar.addLayout(line)
         marks.changed.connect(self._on_marks_changed)
         model.modelReset.connect(lambda: self._on_marks_changed(None))
 

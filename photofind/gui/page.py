@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -104,6 +105,12 @@ def label(text: str = "", kind: str = "", *, wraps: bool = False) -> QLabel:
     if kind:
         made.setProperty("kind", kind)
     made.setWordWrap(wraps)
+    return made
+
+
+def yielding(made: QLabel) -> QLabel:
+    """Let a text give way, rather than keep the window wide."""
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return made
 
 

@@ -9,6 +9,7 @@ from photofind.gui.look import Space
 
 CARD_GAP_PX = 12
 PHOTO_GAP_PX = 12
+HEIGHT_SHARE = 0.78
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Strip:
 
     Attributes:
         width: Of the viewport.
-        side: Of a photo's square.
+        side: Width of a photo's place.
         heading: Height of the words above the photos.
         caption: Height of the words below each.
     """
@@ -30,8 +31,13 @@ class Strip:
     @property
     def pitch(self) -> int:
         """Distance from one row to the next."""
-        inner = self.heading + self.side + self.caption
+        inner = self.heading + self.height + self.caption
         return inner + 3 * Space.M + CARD_GAP_PX
+
+    @property
+    def height(self) -> int:
+        """Height of a photo's place: most photos lie, and more groups are in sight."""
+        return round(self.side * HEIGHT_SHARE)
 
     @property
     def shown(self) -> int:
@@ -58,7 +64,7 @@ class Strip:
             card.left() + Space.L + place * (self.side + PHOTO_GAP_PX),
             card.top() + 2 * Space.M + self.heading,
             self.side,
-            self.side + self.caption,
+            self.height + self.caption,
         )
 
     def first_shown(self, count: int, current: int) -> int:

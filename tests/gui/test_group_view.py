@@ -75,7 +75,7 @@ def test_ten_thousand_groups_read_only_what_is_seen(look: Look, qtbot: QtBot) ->
 def test_a_click_chooses_a_photo_and_a_double_click_opens_it(look: Look, qtbot: QtBot) -> None:
     groups = Groups(look, qtbot, some_groups(3))
     card = groups.view.visualRect(groups.model.index(1))
-    point = QPoint(card.left() + 16 + 160 + 50, card.top() + 120)
+    point = QPoint(card.left() + 16 + 176 + 50, card.top() + 120)
     QTest.mouseClick(groups.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert groups.view.current_photo() == PhotoId(102)
     with qtbot.waitSignal(groups.view.opened) as opened:
