@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 GAP_PX = 6
 MARGIN_PX = 14
+CAPTIONED_SHARE = 0.78  # height by width above a caption: most photos lie, and are shown whole
 
 
 class Cells:
@@ -31,8 +32,9 @@ class Cells:
         self.columns = max(1, (room + GAP_PX) // (least_side + GAP_PX))
         self.side = max(1, (room - (self.columns - 1) * GAP_PX) // self.columns)
         self.caption = caption
+        self.picture_height = picture_height(self.side, has_caption=caption > 0)
         self.pitch_x = self.side + GAP_PX
-        self.pitch_y = self.side + caption + GAP_PX
+        self.pitch_y = self.picture_height + caption + GAP_PX
 
     @property
     def height(self) -> int:
@@ -51,7 +53,7 @@ class Cells:
             MARGIN_PX + column * self.pitch_x,
             MARGIN_PX + line * self.pitch_y,
             self.side,
-            self.side + self.caption,
+            self.picture_height + self.caption,
         )
 
     def row_at(self, point: QPoint) -> int | None:
@@ -82,6 +84,11 @@ class Cells:
             last = min(line * self.columns + right, self.count - 1)
             if first <= last:
                 yield first, last
+
+
+def picture_height(width: int, *, has_caption: bool) -> int:
+    """Return the height of a cell's picture: square, or lower above a caption."""
+    return round(width * CAPTIONED_SHARE) if has_caption else width
 
 
 def cursor_steps(columns: int, page: int, count: int) -> dict[QAbstractItemView.CursorAction, int]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from photofind.core.domain import Photo, PhotoState
 from photofind.gui import wording
+from photofind.gui.cells import picture_height
 from photofind.gui.look import Look, Space, TypeSize
 from photofind.gui.photo_model import NO_NOTE, Note, PhotoRole
 from photofind.gui.thumbnail_loader import CORNER_SHARE, Tile
@@ -37,12 +38,13 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        side = min(option.rect.width(), option.rect.height())
-        square = QRect(option.rect.left(), option.rect.top(), side, side)
-        place = self._paint_picture(painter, square, tile)
+        width, has_caption = option.rect.width(), self._caption_lines > 0
+        height = picture_height(width, has_caption=has_caption)
+        frame = QRect(option.rect.left(), option.rect.top(), width, height)
+        place = self._paint_picture(painter, frame, tile)
         self._paint_signs(painter, place, tile, note)
         if self._caption_lines:
-            below = option.rect.adjusted(2, side + Space.XS, -2, 0)
+            below = option.rect.adjusted(2, height + Space.XS, -2, 0)
             self._paint_caption(painter, below, tile, note)
         self._paint_state(painter, place, option)
         painter.restore()
@@ -61,6 +63,8 @@ class PhotoDelegate(QStyledItemDelegate):
         width, height = round(size.width() * share), round(size.height() * share)
         place = QRect(0, 0, width, height)
         place.moveCenter(square.center())
+        if self._caption_lines:
+            place.moveBottom(square.bottom())  # on one line with its neighbours and its caption
         is_plugged = tile.photo is None or tile.photo.is_plugged
         painter.setOpacity(1.0 if is_plugged else UNPLUGGED_OPACITY)
         painter.drawPixmap(place, tile.pixmap)

@@ -21,9 +21,12 @@ def verdict(findings: Findings) -> str:
         return wording.say("In your library: {0}").format(", ".join(copies))
     if any(result.is_self for result in findings.results):
         return wording.say("In your library once; no copies")
-    alike = sum(findings.counts.values())
-    if alike:
-        return wording.say("Not in your library; %Ln photo(s) look(s/) alike", alike)
+    moments = findings.counts.get(Grade.MOMENT, 0)
+    if moments:
+        return wording.say("Not in your library, but %Ln of the same moment", moments)
+    if findings.results:
+        closest = wording.similarity(max(result.similarity for result in findings.results))
+        return wording.say("Not in your library; the closest is {0} alike").format(closest)
     return wording.say("Not in your library")
 
 

@@ -38,12 +38,12 @@ def findings(*grades: Grade, has_self: bool = False) -> Findings:
         (findings(has_self=True), "In your library once; no copies", "in your library"),
         (
             findings(Grade.SIMILAR, Grade.MOMENT),
-            "Not in your library; 2 photos look alike",
+            "Not in your library, but 1 of the same moment",
             "not in your library",
         ),
         (
             findings(Grade.SIMILAR),
-            "Not in your library; 1 photo looks alike",
+            "Not in your library; the closest is 90 % alike",
             "not in your library",
         ),
         (findings(), "Not in your library", "not in your library"),
