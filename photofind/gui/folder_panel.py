@@ -1,6 +1,7 @@
 """The folders of the library: choose one to see only its photos; protect, exclude, remove."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
@@ -36,6 +37,7 @@ class FolderPanel(QWidget):
         rescan_wanted: New photos are to be looked for in this folder.
         exclusions_wanted: The user wants to say what is never scanned.
         show_wanted: A folder is to be shown in the file manager.
+        rank_wanted: All folders in their new order; copies in earlier ones stay.
     """
 
     folder_chosen = Signal(object)
@@ -45,10 +47,12 @@ class FolderPanel(QWidget):
     rescan_wanted = Signal(object)
     exclusions_wanted = Signal()
     show_wanted = Signal(object)
+    rank_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._paths: list[Path] = []
         self.setMinimumWidth(170)
         self.list = QListWidget()
         self.list.setProperty("kind", "panel")
@@ -63,6 +67,8 @@ class FolderPanel(QWidget):
         layout = column(self, (Space.M, Space.L, Space.S, Space.M), Space.S)
         layout.addLayout(row(label(self.tr("FOLDERS"), "section"), 1))
         layout.addWidget(self.list, 1)
+        self._hint = label(self.tr("Copies in folders higher up stay."), "small", wraps=True)
+        layout.addWidget(self._hint)
         layout.addWidget(add)
 
     @property
@@ -75,6 +81,8 @@ class FolderPanel(QWidget):
     def show_folders(self, folders: Sequence[Folder]) -> None:
         """Show these folders, keeping the choice."""
         chosen = self.chosen
+        self._paths = [folder.path for folder in folders]
+        self._hint.setVisible(len(folders) > 1)
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.list.clear()
         self._add(None, self.tr("All photos"), sum(folder.photos for folder in folders))
@@ -143,6 +151,7 @@ class FolderPanel(QWidget):
             )
             protect.setCheckable(True)
             protect.setChecked(folder.is_protected)
+            self._add_ranking(menu, path)
         give(menu.addAction(self.tr("Exclude…"), self.exclusions_wanted.emit), "filter")
         if folder is not None:
             menu.addSeparator()
@@ -154,6 +163,24 @@ class FolderPanel(QWidget):
                 "close",
             )
         return menu
+
+    def _add_ranking(self, menu: QMenu, path: Path) -> None:
+        """Add the two steps by which a folder wins or loses against its neighbour."""
+        at = self._paths.index(path)
+        for text, icon, step in (
+            (self.tr("Move up: its copies stay"), "arrow-up", -1),
+            (self.tr("Move down"), "arrow-down", 1),
+        ):
+            entry = menu.addAction(text, partial(self.move_folder, path, step))
+            entry.setEnabled(0 <= at + step < len(self._paths))
+            self._look.icons.give(entry, icon)
+
+    def move_folder(self, path: Path, step: int) -> None:
+        """Ask for a folder to be one place higher (-1) or lower (1)."""
+        at = self._paths.index(path)
+        paths = list(self._paths)
+        paths.insert(at + step, paths.pop(at))
+        self.rank_wanted.emit(paths)
 
 
 class _FolderDelegate(QStyledItemDelegate):

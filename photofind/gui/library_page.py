@@ -84,6 +84,7 @@ class LibraryPage(Page):
         panel.add_wanted.connect(self.add_folder_wanted)
         panel.remove_wanted.connect(self._on_remove_wanted)
         panel.protect_wanted.connect(self._on_protect_wanted)
+        panel.rank_wanted.connect(self._on_rank_wanted)
         panel.rescan_wanted.connect(lambda path: self.scan_wanted.emit([path]))
         panel.exclusions_wanted.connect(self.exclusions_wanted)
         panel.show_wanted.connect(show_in_folder)
@@ -316,6 +317,11 @@ class LibraryPage(Page):
                 photos,
             ),
             "info",
+        )
+
+    def _on_rank_wanted(self, paths: list[Path]) -> None:
+        self.desk.acts.ask(
+            "rank", lambda _task: self.desk.library.rank_folders(paths), lambda _none: None
         )
 
     def _on_protect_wanted(self, path: Path, is_protected: bool) -> None:  # noqa: FBT001 - a slot

@@ -477,6 +477,27 @@ def test_a_protected_folder_says_so(window: MainWindow, photos: Path, qtbot: QtB
     qtbot.waitUntil(lambda: "protected" in str(folders.item(1).data(below)), timeout=WAIT_MS)
 
 
+def test_a_folder_that_is_moved_up_wins(
+    window: MainWindow, photos: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = Path(shutil.copy(photos / "picture-0003.jpg", photos / "zz copy.jpg"))
+    second = tmp_path / "keep these"
+    second.mkdir()
+    shutil.move(first, second)
+    for folder in (photos, second):
+        scanned(window, folder, qtbot)
+    window.library_page.panel.move_folder(second, -1)
+    library = window.desk.library
+    qtbot.waitUntil(lambda: library.folders()[0].path == second, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.duplicates_page.model.rowCount() == 1, timeout=WAIT_MS)
+
+    def keeper_is_there() -> bool:
+        keeper = library.photo(library.groups(Grade.IDENTICAL)[0].keeper)
+        return keeper is not None and keeper.path.parent == second
+
+    qtbot.waitUntil(keeper_is_there, timeout=WAIT_MS)
+
+
 def test_the_filter_narrows_and_says_when_nothing_is_left(
     window: MainWindow, photos: Path, qtbot: QtBot
 ) -> None:
