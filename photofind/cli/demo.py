@@ -42,13 +42,15 @@ def demo(shell: Shell, *, folder: Path | None, no_window: bool, bases: int) -> N
         photofind demo
         photofind demo --folder /tmp/try --no-window
     """
+    from photofind.core.demo import demo_folders
+
     if not no_window:
         require_display()
     place = (folder or _default_folder(shell)).absolute()
     pictures = _paint(place / PICTURES, bases)
     with shell.library(place / LIBRARY) as library:
         with terminal_task() as task:
-            summary = library.scan([place / PICTURES], task=task)
+            summary = library.scan(demo_folders(place / PICTURES), task=task)
             compare_the_rest(library, task)
         print_note(f"{count(summary.found, 'picture')} read in {seconds(summary.seconds)}.")
         if no_window:

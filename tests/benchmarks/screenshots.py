@@ -1,6 +1,6 @@
 """Draw the pictures of the README from the demo library: every page, light and dark.
 
-    python -m tests.benchmarks.screenshots [--to docs/screenshots] [--scale 2] [--pictures 60]
+    python -m tests.benchmarks.screenshots [--to docs/screenshots] [--scale 1] [--pictures 60]
 
 The window is the real one on a real library of painted pictures, so the screenshots show what a
 newcomer sees after `photofind demo`. Without a display Qt's offscreen platform draws them.
@@ -13,9 +13,10 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import QEventLoop, QLocale, QTimer
 
-from photofind.core.demo import draw_demo
+from photofind.core.demo import demo_folders, draw_demo
 from photofind.core.finding.values import Query
 from photofind.core.library import Library
 from photofind.gui.app import make_application
@@ -23,6 +24,7 @@ from photofind.gui.look import Look
 from photofind.gui.main_window import MainWindow
 
 SIZE = (1240, 800)
+EXACT_COLOURS = 40  # of the window itself: they must not be dithered
 SETTLE_MS = 400  # thumbnails of a page are there after 20 ms; a busy machine takes longer
 LONGEST_WAIT_MS = 60_000
 QUESTIONS = (
@@ -93,11 +95,30 @@ def _show_duplicates(window: MainWindow) -> None:
     tabs.setCurrentIndex(same if tabs.isTabEnabled(same) else tabs.currentIndex())
 
 
+def shrink(folder: Path) -> None:
+    """Bring screenshots to 256 colours: half the bytes, which whoever reads the README loads."""
+    for path in folder.glob("*.png"):
+        with Image.open(path) as image:
+            colours = image.convert("RGB")
+        dithered = colours.quantize(palette=_palette(colours), dither=Image.Dither.FLOYDSTEINBERG)
+        dithered.save(path, optimize=True)
+
+
+def _palette(image: Image.Image) -> Image.Image:
+    """Return 256 colours for a screenshot: its plain areas exactly, the photos about."""
+    counted = sorted(image.getcolors(image.width * image.height) or [], reverse=True)
+    plain = [colour for _count, colour in counted[:EXACT_COLOURS]]
+    others = image.quantize(256 - EXACT_COLOURS, Image.Quantize.MAXCOVERAGE).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([*(part for colour in plain for part in colour), *others])
+    return palette
+
+
 def main() -> None:
     """Draw them all."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--to", type=Path, default=Path("docs/screenshots"))
-    parser.add_argument("--scale", type=float, default=2)
+    parser.add_argument("--scale", type=float, default=1)
     parser.add_argument("--pictures", type=int, default=60)
     parser.add_argument("--demo", type=Path, help="keep or reuse the demo library here")
     chosen = parser.parse_args()
@@ -112,10 +133,11 @@ def main() -> None:
         pictures = draw_demo(place / "Pictures", chosen.pictures)
         query = next((each.path for each in pictures if "crop" in each.path.stem), pictures[0].path)
         with Library.open(place / "library") as library:
-            library.scan([place / "Pictures"])
+            library.scan(demo_folders(place / "Pictures"))
             library.update_groups()
             for theme in ("light", "dark"):
                 draw(library, chosen.to, theme, query)
+    shrink(chosen.to)
     print(f"{len(list(chosen.to.glob('*.png')))} pictures in {chosen.to}", file=sys.stderr)
 
 

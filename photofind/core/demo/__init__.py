@@ -23,6 +23,7 @@ from photofind.core.task import Task
 
 DEMO_SEED = 20
 BASES = 60
+ORIGINALS = "Photos"
 NO_SPACE = 28  # errno of a full disk
 
 SCENES: tuple[Callable[[Painting], None], ...] = (
@@ -139,6 +140,12 @@ def draw_demo(folder: Path, bases: int = BASES, task: Task | None = None) -> lis
     return pictures
 
 
+def demo_folders(folder: Path) -> list[Path]:
+    """Return the demo's folders as a library should have them: the originals win."""
+    originals = folder / ORIGINALS
+    return [originals, *(each for each in sorted(folder.iterdir()) if each != originals)]
+
+
 def _explained(error: OSError, folder: Path) -> DiskFullError | FolderError:
     if error.errno == NO_SPACE:
         return DiskFullError(f"There is no room for the demo's pictures in {folder}.")
@@ -158,7 +165,7 @@ def _taken_at(base: int) -> datetime:
 
 def _draw_original(folder: Path, base: int) -> Path:
     taken_at = _taken_at(base)
-    path = folder / "Photos" / str(taken_at.year) / f"IMG_{taken_at:%Y%m%d_%H%M%S}.jpg"
+    path = folder / ORIGINALS / str(taken_at.year) / f"IMG_{taken_at:%Y%m%d_%H%M%S}.jpg"
     if not path.exists():
         _save(_paint(base, moment=0), path, base, taken_at)
     return path
