@@ -18,6 +18,7 @@ from photofind.gui.group_view import GroupView
 from photofind.gui.look import Space
 from photofind.gui.mark_bar import MarkBar
 from photofind.gui.marks import Marks
+from photofind.gui.pace import Pace
 from photofind.gui.page import Desk, Page, button, column, label, row, yielding
 from photofind.gui.photo_reader import paths_of, tile_reader
 from photofind.gui.plan_panel import PlanPanel
@@ -39,7 +40,7 @@ class DuplicatesPage(Page):
         super().__init__(desk)
         self._groups: dict[Grade, list[Group]] = {}
         self._is_read = False
-        self._is_stale = False
+        self._pace = Pace(self._read_groups, self)
         self._is_working = False
         self.tiles = ThumbnailLoader(tile_reader(desk.library), self)
         self.model = GroupModel(self.tiles, paths_of(desk.library), self)
@@ -127,7 +128,7 @@ class DuplicatesPage(Page):
     def on_library_changed(self, changed: Changed) -> None:
         """Read the groups again."""
         if changed.groups:
-            self.refresh()
+            self.refresh(now=not self._is_working)
 
     def set_working(self, is_working: bool) -> None:  # noqa: FBT001 - a slot
         """Know whether groups are being found now, by a scan or by a comparison."""
@@ -148,11 +149,11 @@ class DuplicatesPage(Page):
 
     # Reading
 
-    def refresh(self) -> None:
-        """Read all groups; if that is under way, once more after it."""
-        if self.desk.reader.is_asking("groups"):
-            self._is_stale = True
-            return
+    def refresh(self, *, now: bool = True) -> None:
+        """Read all groups again, at once or when there was a rest."""
+        self._pace.want(now=now)
+
+    def _read_groups(self) -> None:
         library = self.desk.library
 
         def read(_task: object) -> dict[Grade, list[Group]]:
@@ -161,7 +162,11 @@ class DuplicatesPage(Page):
                 for grade in TABS
             }
 
-        self.desk.reader.ask("groups", read, self._on_read)
+        self.desk.reader.ask("groups", read, self._on_read, self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.desk.reader.failed.emit(error)
+        self._pace.ended()
 
     def _on_read(self, groups: dict[Grade, list[Group]]) -> None:
         is_first, self._is_read = not self._is_read, bool(any(groups.values()))
@@ -170,9 +175,7 @@ class DuplicatesPage(Page):
         total = sum(len(each) for each in groups.values())
         self._summary.setText(wording.group_count(total) if total else "")
         self._show_tab()
-        if self._is_stale:
-            self._is_stale = False
-            self.refresh()
+        self._pace.ended()
 
     def _show_tab(self) -> None:
         self.model.show_groups(self._groups.get(self.tabs.grade, []))

@@ -19,6 +19,7 @@ from photofind.gui.empty_state import EmptyState
 from photofind.gui.folder_panel import FolderPanel
 from photofind.gui.grid_view import USUAL_ZOOM, ZOOM_LEVELS_PX
 from photofind.gui.look import Space
+from photofind.gui.pace import Pace
 from photofind.gui.page import Desk, Page, PhotoGrid, column, label, row, yielding
 from photofind.gui.plurals import in_english
 
@@ -54,7 +55,7 @@ class LibraryPage(Page):
         super().__init__(desk)
         self._filter = PhotoFilter()
         self._folders: list[Folder] = []
-        self._is_stale = False
+        self._pace = Pace(self._read_ids, self)
         self._is_scanning = False
         self.grid = PhotoGrid(desk, self, fills=True)
         self._bubble = DateBubble(self.grid.view)
@@ -196,7 +197,7 @@ class LibraryPage(Page):
         if changed.folders or not self.desk.reader.is_asking("folders"):
             self.refresh_folders()  # their counts change with the photos
         if changed.photos or changed.folders:
-            self.refresh()
+            self.refresh(now=False)
 
     def set_scanning(self, is_scanning: bool) -> None:  # noqa: FBT001 - a slot
         """Know whether more photos are to come."""
@@ -221,15 +222,22 @@ class LibraryPage(Page):
             "folders", lambda _task: self.desk.library.folders(), self._on_folders_read
         )
 
-    def refresh(self) -> None:
-        """Read the ids again; if that is under way, once more after it."""
-        if self.desk.reader.is_asking("library-ids"):
-            self._is_stale = True
-            return
+    def refresh(self, *, now: bool = True) -> None:
+        """Read the ids again, at once or when there was a rest."""
+        self._pace.want(now=now)
+
+    def _read_ids(self) -> None:
         wanted = self._filter
         self.desk.reader.ask(
-            "library-ids", lambda _task: self.desk.library.photo_ids(wanted), self._on_ids_read
+            "library-ids",
+            lambda _task: self.desk.library.photo_ids(wanted),
+            self._on_ids_read,
+            self._on_failed,
         )
+
+    def _on_failed(self, error: Exception) -> None:
+        self.desk.reader.failed.emit(error)
+        self._pace.ended()
 
     def _on_folders_read(self, folders: list[Folder]) -> None:
         self._folders = folders
@@ -240,9 +248,7 @@ class LibraryPage(Page):
         self.grid.model.show_photos(ids)
         self._count.setText(wording.photo_count(len(ids)))
         self._show_state()
-        if self._is_stale:
-            self._is_stale = False
-            self.refresh()
+        self._pace.ended()
 
     def _show_state(self) -> None:
         """Choose between the grid and the reason why there is none."""
@@ -298,7 +304,6 @@ class LibraryPage(Page):
     def _set_filter(self, wanted: PhotoFilter) -> None:
         if wanted != self._filter:
             self._filter = wanted
-            self.desk.reader.drop("library-ids")
             self.grid.view.clearSelection()
             self.grid.view.scrollToTop()
             self.refresh()
