@@ -45,7 +45,7 @@ class CorpusFile:
         scene: Equal for shots of one scene (bursts), which are never copies of each other.
         grade: What it deserves against its base.
         pixel_key: Equal where the upright pixels are exactly equal, as decoded from the files.
-        is_faint: The edit changed next to nothing (greyscale of a grey photo, a blur of fog): whether
+        is_faint: The edit changed next to nothing (greyscale of a grey photo, a blur of fog); if
             such a copy may be marked is open.
         tiles: Bases that a collage shows; such pairs may be `edited` or nothing.
     """

@@ -19,6 +19,8 @@ FINE_AGREEMENT, COARSE_AGREEMENT = 0.55, 0.5
 COLOUR_STEP = 15.0  # distance in Lab that a global edit leaves unexplained: blur, clipping
 COLOUR_STEP_PER_MEDIAN = 2.0
 VIVID_STEP = 0.2  # more, as a share of the colourfulness there
+RIM_PX = 3
+FILL_ALONG = 0.5  # of the shorter side
 RIM = 0.2  # of the shared part, on each side: outside of its middle
 PURE = 2.0  # of lightness: compression leaves drawn black and white this pure
 FILLED = 0.4  # of a region; texture is compared in windows that reach beyond its edge
@@ -31,20 +33,27 @@ class Differences:
 
     Attributes:
         map: True where the pictures differ, shape (h, w) of half the frame.
+        unexplained: The same without what one picture fills with pure black or white along its rim:
+            a border, a caption bar, the empty side of a turned copy.
         inside: Where both have pixels, on the same grid.
-        share: Share of the shared area that differs.
-        largest: Share that the largest connected region has.
-        specks: Share that differs, the smallest specks included.
+        share: Share of the shared area that differs and is unexplained.
+        largest: Share that the largest connected unexplained region has.
+        specks: Share that is unexplained, the smallest specks included.
+        filled: Share that a fill explains.
+        fills_second: The fill is in the second picture, else in the first.
         agreement: Mean agreement of structure where they do not differ.
         evidence: How much structure agrees there, as a share of what there is to compare.
         heart: The same in the middle of the shared part only: a common frame has none there.
     """
 
     map: Mask
+    unexplained: Mask
     inside: Mask
     share: float
     largest: float
     specks: float
+    filled: float
+    fills_second: bool
     agreement: float
     evidence: float
     heart: float
@@ -65,10 +74,15 @@ def find_differences(pair: Registered) -> Differences:
     differs = fine.agreement < FINE_AGREEMENT
     differs |= opencv.enlarge(coarse.agreement, size) < COARSE_AGREEMENT
     differs |= opencv.enlarge(change.residual - step, size) > 0
-    kept, largest = _regions(differs & inside, _fills(pair, size), inside)
+    differs &= inside
+    filled = [_filled(differs, fill, inside) for fill in _fills(pair, size)]
+    open_places = differs & ~filled[0] & ~filled[1]
+    kept, largest = _regions(open_places, inside)
+    everywhere = kept | filled[0] | filled[1]
     return Differences(
-        kept, inside, _part(kept, inside), largest, _part(differs & inside, inside),
-        *_agreement(fine, kept), _heart(fine, kept, inside), levels, change,
+        everywhere, kept, inside, _part(kept, inside), largest, _part(open_places, inside),
+        _part(filled[0] | filled[1], inside), bool(filled[1].sum() > filled[0].sum()),
+        *_agreement(fine, everywhere), _heart(fine, everywhere, inside), levels, change,
     )  # fmt: skip
 
 
@@ -81,23 +95,24 @@ def _part(mask: Mask, inside: Mask) -> float:
     return float(mask.sum()) / max(1, int(inside.sum()))
 
 
-def _regions(differs: Mask, fills: list[Mask], inside: Mask) -> tuple[Mask, float]:
-    """Keep the regions that count; return them and the share of the largest one.
-
-    Specks are compression. A region at the rim that one picture fills with pure black or white is
-    the frame or the empty corner of a copy.
-    """
+def _regions(differs: Mask, inside: Mask) -> tuple[Mask, float]:
+    """Keep the regions that are no specks; return them and the share of the largest one."""
     labels, areas = opencv.regions(differs)
     counts = areas >= max(6.0, LEAST_REGION * inside.size)
     counts[0] = False
-    rim = inside & ~opencv.widen(inside, -3)
-    at_rim = np.bincount(labels[rim], minlength=len(areas)) > 0
-    for fill in fills:
-        filled = np.bincount(labels.ravel(), fill.ravel(), minlength=len(areas))
-        counts &= ~(at_rim & (filled > FILLED * areas))
-    kept = np.asarray(counts[labels], bool)
     largest = float((areas * counts).max(initial=0)) / max(1, int(inside.sum()))
-    return kept, largest
+    return np.asarray(counts[labels], bool), largest
+
+
+def _filled(differs: Mask, fill: Mask, inside: Mask) -> Mask:
+    """Return the differing regions that a fill explains: pure, and along half a side at least."""
+    labels, areas = opencv.regions(differs)
+    rim = inside & ~opencv.widen(inside, -RIM_PX)
+    along = np.bincount(labels[rim], minlength=len(areas)) / RIM_PX
+    pure = np.bincount(labels.ravel(), fill.ravel(), minlength=len(areas))
+    is_filled = (along > FILL_ALONG * min(inside.shape)) & (pure > FILLED * areas)
+    is_filled[0] = False
+    return np.asarray(is_filled[labels], bool)
 
 
 def _fills(pair: Registered, size: tuple[int, int]) -> list[Mask]:

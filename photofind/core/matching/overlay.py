@@ -77,7 +77,7 @@ def _ratio(one: float, other: float) -> float:
 
 def _places(pair: Registered, differences: Differences) -> Places:
     height, width = pair.inside.shape
-    everywhere = opencv.enlarge(differences.map.astype(np.float32), (width, height)) > 0.5
+    everywhere = opencv.enlarge(differences.unexplained.astype(np.float32), (width, height)) > 0.25
     core = opencv.widen(everywhere, -2)
     rim = opencv.widen(everywhere, 2) & ~opencv.widen(everywhere, -4)
     return Places(everywhere, core if core.sum() > 30 else everywhere, rim)

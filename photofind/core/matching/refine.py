@@ -18,6 +18,7 @@ Matrix = NDArray[np.float64]
 Plane = NDArray[np.float32]
 
 SETTLED_PX = 0.02
+FORGIVING_STEPS = 4
 LEAST_SHARE = 0.1  # of the first frame that must lie on the second
 
 
@@ -42,14 +43,14 @@ def refine(first: Plane, second: Plane, matrix: Matrix, *, steps: int, unknowns:
     height, width = first.shape
     slopes = _Slopes(width, height, unknowns)
     residual = 1.0
-    for _ in range(steps):
-        step = slopes.step(first, second, matrix)
+    for number in range(steps):
+        step = slopes.step(first, second, matrix, is_strict=number >= FORGIVING_STEPS)
         if step is None:
             break
         update, residual = step
         matrix = matrix @ update
         matrix = matrix / matrix[2, 2]
-        if slopes.reach(update) < SETTLED_PX:
+        if number >= FORGIVING_STEPS and slopes.reach(update) < SETTLED_PX:
             break
     return Refined(matrix, residual)
 
@@ -73,7 +74,9 @@ class _Slopes:
             [[self._half, 0, width / 2], [0, self._half, height / 2], [0, 0, 1.0]]
         )
 
-    def step(self, first: Plane, second: Plane, matrix: Matrix) -> tuple[Matrix, float] | None:
+    def step(
+        self, first: Plane, second: Plane, matrix: Matrix, *, is_strict: bool
+    ) -> tuple[Matrix, float] | None:
         """Return the next small map in the first's frame, and the residual before it."""
         there = opencv.warp(second, pixel_centred(inverse(matrix)), self._size)
         cover = opencv.warp(np.ones_like(second), pixel_centred(inverse(matrix)), self._size)
@@ -83,14 +86,14 @@ class _Slopes:
         slope_x, slope_y = opencv.gradients(there)
         steepness = (slope_x * self._moves[0] + slope_y * self._moves[1]) * self._half
         columns = np.concatenate([steepness[:, inside], there[inside][None], first[inside][None]])
-        return self._solve(columns)
+        return self._solve(columns, is_strict=is_strict)
 
-    def _solve(self, columns: Plane) -> tuple[Matrix, float] | None:
+    def _solve(self, columns: Plane, *, is_strict: bool) -> tuple[Matrix, float] | None:
         steepness, there, here = columns[:-2], columns[-2], columns[-1]
         spread = max(float(here.std()), 1e-3)
         gain, offset = _tone(there, here)
         difference = here - gain * there - offset
-        weights = _weights(difference)
+        weights = _weights(difference, is_strict=is_strict)
         design = np.concatenate([gain * steepness, there[None], np.ones_like(there)[None]])
         normal = (design * weights) @ design.T
         ridge = 1e-4 * np.diag(np.diag(normal) + 1e-6)
@@ -134,15 +137,21 @@ def _line(x: Plane, y: Plane) -> tuple[float, float]:
     return gain, float(y.mean() - gain * x.mean())
 
 
-def _weights(difference: Plane) -> Plane:
-    """Trust small differences, forget large ones (Tukey's biweight)."""
-    scale = 4.7 * (1.48 * float(np.median(np.abs(difference))) + 1.0)
-    inside = np.clip(1 - (difference / scale) ** 2, 0, None)
-    return np.asarray(inside**2, np.float32)
+def _weights(difference: Plane, *, is_strict: bool) -> Plane:
+    """Trust small differences more than large ones.
+
+    At first no edge is forgotten that still has to move (J. Geman, D. McClure); in the end what is
+    covered falls out altogether (J. Tukey's biweight).
+    """
+    spread = 1.48 * float(np.median(np.abs(difference))) + 1.0
+    if is_strict:
+        inside = np.clip(1 - (difference / (4.7 * spread)) ** 2, 0, None)
+        return np.asarray(inside**2, np.float32)
+    return np.asarray(1 / (1 + (difference / (6 * spread)) ** 2) ** 2, np.float32)
 
 
 SETTLE_SIDE_PX = 108
-SETTLE_STEPS = 12
+SETTLE_STEPS = 11
 
 
 def settled(

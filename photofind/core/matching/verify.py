@@ -46,6 +46,7 @@ SAME_AGREEMENT = 0.8
 EDITED_SHARE = 0.36  # of the shared area that may be covered
 EDITED_AGREEMENT, EDITED_EVIDENCE = 0.83, 0.45
 EDITED_HEART = 0.22  # of the texture in the middle has to agree
+FILL_PROBABILITY = 0.97  # that a pure black or white side was put there by somebody
 CLEAN_SHARE, CLEAN_SPECKS = 0.005, 0.02  # below, nothing lies on top
 COINCIDING = 0.97  # share of both frames: not cropped, so that a copy owes all it differs in
 OVERLAY_PROBABILITY = 0.55
@@ -177,7 +178,7 @@ def _judge_whole(first: Subject, second: Subject, laid: _Laid) -> Verdict | None
     """Judge coinciding frames; None if features should be asked."""
     found = laid.found
     is_clean = found.share <= SAME_SHARE and found.largest <= SAME_LARGEST
-    is_clean = is_clean and found.specks <= SAME_SPECKS
+    is_clean = is_clean and found.specks <= SAME_SPECKS and not _is_filled(found)
     if is_clean and found.agreement >= SAME_AGREEMENT:
         return _same(first, second, laid)
     covered = _covered(laid)
@@ -191,8 +192,16 @@ def _covered(laid: _Laid) -> Covered | None:
         return None
     if found.evidence < EDITED_EVIDENCE or found.heart < EDITED_HEART:
         return None
+    if _is_filled(found) and found.share <= CLEAN_SHARE and found.specks <= CLEAN_SPECKS:
+        return Covered(FILL_PROBABILITY, found.fills_second)
+    if not found.unexplained.any():
+        return None
     covered = judge(traits(laid.pair, found, motion(laid.pair)))
     return covered if covered.probability >= OVERLAY_PROBABILITY else None
+
+
+def _is_filled(found: Differences) -> bool:
+    return found.filled > SAME_LARGEST
 
 
 def _judge_by_features(first: Subject, second: Subject, whole: _Laid | None) -> Verdict:
@@ -217,6 +226,7 @@ def _judge_part(first: Subject, second: Subject, laid: _Laid) -> Verdict | None:
     if min(unseen) > UNSEEN_SHARE:
         return _moment(laid)
     is_clean = found.share <= CLEAN_SHARE and found.specks <= _most_specks(laid)
+    is_clean = is_clean and not _is_filled(found)
     covered = None if is_clean else _covered(laid)
     if is_clean or covered is not None:
         return _edited(first, second, laid, covered, unseen)
