@@ -246,11 +246,13 @@ def query_seconds(bytes_each: int, dimension: int, *, is_binary: bool) -> float:
     return (time.perf_counter() - started) / SPEED_QUERIES
 
 
-def milliseconds_a_photo(embedder: Embedder, photos: Corpus, count: int = 400) -> dict[str, float]:
+def milliseconds_a_photo(
+    embedder: Embedder, contents: list[bytes], count: int = 400
+) -> dict[str, float]:
     """Return what a photo costs on one core, from its thumbnail, in batches."""
     from embedder import BATCH, letterbox, thumbnail
 
-    thumbnails = [thumbnail(decode(content)) for content in photos.library[:count]]
+    thumbnails = [thumbnail(decode(content)) for content in contents[:count]]
     started = time.perf_counter()
     pictures = np.stack([letterbox(image, embedder.size, embedder.pad) for image in thumbnails])
     prepared = time.perf_counter()
@@ -339,6 +341,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add("--thrift", type=int, default=1, help="a share of one in so many queries, for a quick look")
     add("--rivals", type=Path, help="file that keeps the rivals' scores from run to run")
+    add("--speed", action="store_true", help="only the cost of a photo, on one core")
     add("--alone", action="store_true", help="no rivals, no shorter codes")
     add("--threads", type=int, default=1)
     add("--json", type=Path, help="write all numbers here")
@@ -349,10 +352,14 @@ def main() -> None:
     """Measure and print."""
     arguments = _parser().parse_args()
     embedder = Embedder(arguments.model, arguments.size, arguments.threads)
+    if arguments.speed:
+        photos = corpus.evaluation_photos(arguments.evaluation)
+        print(json.dumps(milliseconds_a_photo(embedder, photos)))
+        return
     benchmark = Benchmark(arguments.evaluation, arguments.train, arguments.thrift)
     vectors = benchmark.describe({"photofind": embedder.embed})["photofind"]
     results = {"photofind": benchmark.measure(vectors)}
-    record: dict[str, object] = {"speed": milliseconds_a_photo(embedder, benchmark.photos)}
+    record: dict[str, object] = {"speed": milliseconds_a_photo(embedder, benchmark.photos.library)}
     if not arguments.alone:
         results |= rivals(benchmark, arguments.rivals)
         sample = embedder.embed(decode(entry.content) for entry in benchmark.entries)

@@ -26,6 +26,7 @@ from model import EMBEDDING_SIZE, Network, Shape
 from numpy.typing import NDArray
 from overlays import bank
 from pack import CANVAS_PX, PAD_GREY, Packed, load
+from palette import Palette, typical_colours
 from PIL import Image
 from splits import Split
 from torch import Tensor, nn
@@ -39,9 +40,10 @@ NAME = "photofind-mobilenet"
 PROPOSE_RECALL = 0.99  # of copies that lie above `photofind.propose_cosine`
 ALIKE_PRECISION = 0.9  # of nearest neighbours above `photofind.alike_cosine` that share the class
 FEWEST_ALIKE = 0.02  # share of nearest neighbours that are called alike at least
-# Dimensions and weights of the mean over turns, the upright vector and the layout, chosen on the
-# validation split.
-PARTS = ((128, 1.0), (64, 0.5), (64, 0.4))
+# Dimensions and weights of the mean over turns, the upright vector, the layout and the palette,
+# chosen on the validation split.
+PARTS = ((112, 1.0), (48, 0.5), (56, 0.5), (40, 0.5))
+PALETTE_STRIDE = 997  # every so many pixels of the training photos say which colours are typical
 WHITENING = 0.5  # 1 gives every direction the same variance, 0 leaves them as they are
 SETTLING_BATCHES, WHITENING_BATCHES = 30, 60  # of 64 training photos
 WHITENING_FLOOR = 1e-5  # variance; directions with less are noise
@@ -76,21 +78,22 @@ class Described(nn.Module):
     as its original, and the network need learn the angles between only.
     """
 
-    def __init__(self, network: Network) -> None:
+    def __init__(self, network: Network, palette: Palette) -> None:
         super().__init__()
-        self.network, self.layout = network, Layout()
+        self.network, self.layout, self.palette = network, Layout(), palette
 
-    def forward(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Return, of bytes [N, S, S, 3], the mean over turns, the upright vector, the layout."""
+    def forward(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Return mean over turns, upright vector, layout and palette of bytes [N, S, S, 3]."""
         upright = image.permute(0, 3, 1, 2).float() / 255
         lying = upright.transpose(2, 3)
         turns = [upright, lying.flip(2), upright.flip(2, 3), lying.flip(3)]
         vectors = self.network(torch.cat(turns)).chunk(4)
-        return torch.stack(vectors).mean(0), vectors[0], self.layout(upright)
+        mean = torch.stack(vectors).mean(0)
+        return mean, vectors[0], self.layout(upright), self.palette(upright)
 
 
 class Shipped(nn.Module):
-    """The graph of the shipped file: bytes to one unit vector of three parts."""
+    """The graph of the shipped file: bytes to one unit vector of four parts."""
 
     def __init__(self, described: Described, parts: list[Part]) -> None:
         super().__init__()
@@ -128,6 +131,15 @@ def settle(network: Network, packed: Packed, size: int) -> None:
 def _samples(packed: Packed, batches: int, count: int) -> list[NDArray[np.int64]]:
     order = np.random.default_rng(8).permutation(packed.indices(Split.TRAIN))
     return [np.sort(order[n * count : (n + 1) * count]) for n in range(batches)]
+
+
+def fit_palette(packed: Packed) -> Palette:
+    """Return the colours typical of training photos."""
+    photos = np.concatenate(_samples(packed, WHITENING_BATCHES, 64))
+    pixels = [
+        np.asarray(image).reshape(-1, 3)[::PALETTE_STRIDE] for image in _pictures(packed, photos)
+    ]
+    return Palette(typical_colours(np.concatenate(pixels).astype(np.float32) / 255))
 
 
 @torch.no_grad()
@@ -265,7 +277,7 @@ def main() -> None:
     packed = load(arguments.packed)
     network = averaged_network(arguments.checkpoint)
     settle(network, packed, arguments.size)
-    described = Described(network).eval()
+    described = Described(network, fit_palette(packed)).eval()
     shipped = Shipped(described, fit_parts(described, packed, arguments.size)).eval()
     with tempfile.TemporaryDirectory() as folder:
         draft = Path(folder) / "model.onnx"

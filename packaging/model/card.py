@@ -1,0 +1,82 @@
+"""Write the model card from what was measured.
+
+    python packaging/model/card.py --model resources/models/photofind-mobilenet.onnx \
+        --measured measured.json --log resources/models/training-log.jsonl \
+        --output resources/models/README.md
+
+The words stand in `card.md` beside this file; numbers and tables are filled in.
+"""
+
+import argparse
+import hashlib
+import json
+from pathlib import Path
+from string import Template
+
+from embedder import Embedder
+from evaluate import Scores, report
+
+TEMPLATE = Path(__file__).with_name("card.md")
+
+
+def code_rows(codes: list[dict[str, float | str]]) -> str:
+    """Return the table of shorter forms in Markdown."""
+    lines = [
+        "| form | bytes a photo | mean of the rows | µAP | Caltech-101 1-NN | query, ms |",
+        "|---|---|---|---|---|---|",
+    ]
+    lines += [
+        f"| {code['code']} | {code['bytes']} | {code['mean']:.3f} "
+        f"| {code['average_precision']:.3f} | {code['caltech101']:.3f} "
+        f"| {code['query_ms']:.2f} |"
+        for code in codes
+    ]
+    return "\n".join(lines)
+
+
+def progress(log: Path) -> str:
+    """Return every tenth line of the training log as a table, the last one always."""
+    records = [json.loads(line) for line in log.read_text().splitlines()]
+    lines = [
+        "| part | views | seconds | contrastive loss | class loss | held-out recall |",
+        "|---" * 6 + "|",
+    ]
+    lines += [
+        f"| {record['part']} | {record['views']:,} | {record['seconds']:.0f} "
+        f"| {record['copies']:.2f} | {record['on_features']:.2f} | {record['recall']:.3f} |"
+        for record in [*records[:-1:10], records[-1]]
+    ]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Fill in the card."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n", maxsplit=1)[0])
+    for name in ("model", "measured", "log", "output"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    arguments = parser.parse_args()
+    measured = json.loads(arguments.measured.read_text())
+    scores = {name: Scores(**values) for name, values in measured["scores"].items()}
+    model = scores["photofind"]
+    content = arguments.model.read_bytes()
+    facts = Embedder(arguments.model).metadata
+    text = Template(TEMPLATE.read_text(encoding="utf-8")).substitute(
+        sha256=hashlib.sha256(content).hexdigest(),
+        bytes=f"{len(content):,}",
+        size=facts["photofind.size"],
+        propose=facts["photofind.propose_cosine"],
+        alike=facts["photofind.alike_cosine"],
+        mean=f"{model.mean:.3f}",
+        caltech=f"{model.likeness['caltech101']['1-NN']:.3f}",
+        half_crop=f"{model.strengths['crop']['to 0.5']:.3f}",
+        preparation=f"{measured['speed']['preparation']:.2f}",
+        network=f"{measured['speed']['network']:.2f}",
+        quality=report(scores),
+        codes=code_rows(measured["codes"]),
+        progress=progress(arguments.log),
+    )
+    arguments.output.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
