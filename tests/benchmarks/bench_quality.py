@@ -67,17 +67,33 @@ def print_marks(groups: Sequence[Group], corpus: Corpus, number_of: dict[PhotoId
     right, made, wrong = Count(), Count(), []
     for group in groups:
         keeper = corpus.files[number_of[group.keeper]]
+        _count_made(group, corpus, number_of, made)
         for member in group.members:
             file = corpus.files[number_of[member.photo]]
             truth = truth_of(keeper, file)
-            if member.is_auto and not (keeper.is_faint or file.is_faint):
+            if member.is_auto and not (keeper.is_faint or file.is_faint or truth.is_auto_open):
                 right.add(is_hit=truth.is_auto)
                 if not truth.is_auto:
                     wrong.append((number_of[group.keeper], number_of[member.photo], truth))
-            if file.is_auto and keeper.base == file.base and not file.is_negative:
-                made.add(is_hit=member.is_auto or bool(member.held_back))
     print(f"  automatic marks deserved {right}; of what may be marked, marked or held back {made}")
     _sheet(wrong, corpus, "wrong-marks")
+
+
+def _count_made(group: Group, corpus: Corpus, number_of: dict[PhotoId, int], made: Count) -> None:
+    """Count marks of the files of a group that are mere re-encodings: all but one may be marked."""
+    families: dict[str, int] = {}
+    for photo in group.photos:
+        file = corpus.files[number_of[photo]]
+        if file.is_auto and not file.is_negative:
+            families[file.base] = families.get(file.base, 0) + 1
+    marked: dict[str, int] = {}
+    for member in group.members:
+        file = corpus.files[number_of[member.photo]]
+        if file.is_auto and (member.is_auto or member.held_back):
+            marked[file.base] = marked.get(file.base, 0) + 1
+    for base, count in families.items():
+        for number in range(count - 1):
+            made.add(is_hit=number < marked.get(base, 0))
 
 
 def _sheet(pairs: Sequence[tuple[int, int, object]], corpus: Corpus, name: str) -> None:

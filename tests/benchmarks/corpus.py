@@ -47,6 +47,8 @@ class CorpusFile:
         pixel_key: Equal where the upright pixels are exactly equal, as decoded from the files.
         is_faint: The edit changed next to nothing (greyscale of a grey photo, a blur of fog); if
             such a copy may be marked is open.
+        recipe: The edits that are no re-encodings. Copies of one recipe may be the same picture:
+            two greyscale copies, two in the same frame.
         tiles: Bases that a collage shows; such pairs may be `edited` or nothing.
     """
 
@@ -59,6 +61,7 @@ class CorpusFile:
     is_auto: bool = True
     is_hard: bool = False
     is_faint: bool = False
+    recipe: str = ""
     is_drawn_plain: bool = False
     is_negative: bool = False
     digest: bytes = b""
@@ -85,6 +88,7 @@ class Truth:
     edit: str
     is_auto: bool = False
     is_hard: bool = False
+    is_auto_open: bool = False
 
 
 def truth_of(first: CorpusFile, second: CorpusFile) -> Truth:
@@ -100,7 +104,15 @@ def truth_of(first: CorpusFile, second: CorpusFile) -> Truth:
     grade = min(first.grade, second.grade, Grade.SAME)
     counted = grade is Grade.SAME or overlap(first, second) >= MIN_OVERLAP
     is_auto = grade is Grade.SAME and first.is_auto and second.is_auto
-    return Truth(grade, grade, counted, row, edit, is_auto=is_auto, is_hard=is_hard)
+    is_alike = bool(first.recipe) and bool(set(_parts(first)) & set(_parts(second)))
+    limit = Grade.SAME if is_alike else grade
+    return Truth(
+        grade, limit, counted, row, edit, is_auto=is_auto, is_hard=is_hard, is_auto_open=is_alike
+    )
+
+
+def _parts(file: CorpusFile) -> list[str]:
+    return file.recipe.split(" + ")
 
 
 def _row(first: CorpusFile, second: CorpusFile) -> tuple[str, str]:
@@ -248,6 +260,7 @@ class CorpusMaker:
             copy = edit.draw(sheet, self._random)
             file = CorpusFile(
                 "", name, edit.row, edit.name, name, edit.grade, edit.is_auto, edit.is_hard,
+                recipe=edit.recipe,
                 visible=copy.visible(),
             )  # fmt: skip
             encoded = copy.encoded()

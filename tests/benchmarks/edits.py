@@ -30,6 +30,13 @@ class Edit:
     is_auto: bool
     draw: Draw
     is_hard: bool = False  # crops below 50 % and tilts above 10 degrees have a goal of their own
+    parts: tuple[str, ...] = ()  # of a combination: its edits that are no re-encodings
+
+    @property
+    def recipe(self) -> str:
+        """The edits that are no re-encodings, joined by a plus sign; empty if there is none."""
+        own = () if self.is_auto or self.row == "combination" else (f"{self.row} {self.name}",)
+        return " + ".join(sorted((*own, *self.parts)))
 
 
 def _saved(saving: Saving, sheet: Sheet, _random: Random) -> Sheet:
@@ -410,4 +417,5 @@ def combination(random: Random) -> Edit:
         is_auto=first.is_auto and second.is_auto,
         draw=partial(_chain, first, second),
         is_hard=first.is_hard or second.is_hard,
+        parts=tuple(part.recipe for part in (first, second) if part.recipe),
     )

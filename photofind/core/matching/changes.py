@@ -240,8 +240,7 @@ def _outline(pair: Registered, unseen: tuple[float, float]) -> list[Change]:
     """Tell crops, which lose content, from frames, which only add plain surroundings."""
     named = []
     if pair.first_shown < 0.985:
-        named.append(Change.CROPPED if unseen[0] >= UNSEEN or pair.second_shown > 0.99
-                     else Change.UNFRAMED)  # fmt: skip
+        named.append(Change.CROPPED if unseen[0] >= UNSEEN else Change.UNFRAMED)
     if pair.second_shown < 0.985:
         named.append(Change.UNCROPPED if unseen[1] >= UNSEEN else Change.FRAMED)
     return named

@@ -5,7 +5,7 @@ Chaining ("A is like B, B is like C, so away with A and C") is how deduplicators
 * equal bytes, and equal pixels, are equalities: their classes are exact;
 * a `same` cluster is a star: every member's whole frame was laid on one reference and agreed, so
   any two of them are linked by a chain of two verified whole-frame maps; a pair that was compared
-  and found to be two shots of a moment never shares a cluster;
+  itself and found to be edited, or two shots of a moment, never shares a cluster;
 * an `edited` cluster is a star of `same` clusters around the most complete frame. Each member goes
   to the reference it fits best.
 
@@ -78,7 +78,7 @@ class Links:
     Attributes:
         of: Class of each photo.
         matches: The best match of two classes, from the lower number to the higher.
-        apart: Pairs of classes that must not share a cluster.
+        apart: Pairs of classes that were compared, or decided, to be less than the same.
     """
 
     of: Mapping[PhotoId, int]
@@ -187,7 +187,7 @@ class Grouping:
                 apart.add(pair)
             elif pair not in best or self._rank(match) > self._rank(best[pair]):
                 best[pair] = match
-        apart |= {pair for pair, match in best.items() if match.grade <= Grade.MOMENT}
+        apart |= {pair for pair, match in best.items() if match.grade < Grade.SAME}
         return Links(of, best, frozenset(apart))
 
     def _are_decided(self, match: Match) -> bool:
@@ -245,8 +245,11 @@ class Grouping:
         What the user decided does. So do two shots of a moment if each is its cluster's reference:
         a small copy or a crop of either may well look like the other.
         """
-        if self.links.matches.get((one, other)) is None:
+        match = self.links.matches.get((one, other))
+        if match is None:
             return True
+        if match.grade > Grade.MOMENT:
+            return False
         return self._same[at[one]][0] == one and self._same[at[other]][0] == other
 
 

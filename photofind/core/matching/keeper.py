@@ -6,6 +6,7 @@ never keepers, whatever the rules say, unless no other photo is there.
 """
 
 import os
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cmp_to_key
@@ -55,13 +56,14 @@ class Candidates:
         ids = [photo.id for photo in photos]
         heads = {links.of[photo]: photo for photo in reversed(ids)}
         pixels = {photo.id: photo.facts.pixels if photo.facts else 0 for photo in photos}
-        copies = dict.fromkeys(ids, 0)
+        twins = Counter(links.of[photo] for photo in ids)
+        copies = {photo: twins[links.of[photo]] - 1 for photo in ids}
         for photo in ids:
             for other in heads.values():
                 link = links.between(photo, other)
                 if link is None:
                     continue
-                copies[photo] += link.is_reencoding
+                copies[photo] += link.is_reencoding * twins[links.of[other]]
                 if Change.UNENLARGED in link.how.changes:
                     pixels[photo] = min(pixels[photo], pixels[other])
         by_id = {photo.id: photo for photo in photos}

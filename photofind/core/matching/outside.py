@@ -11,6 +11,7 @@ from photofind.core.matching import opencv
 from photofind.core.matching.align import Matrix, Pixels, inverse, quadrangle
 
 RICH_SLOPE = 1.2  # mean change of lightness per pixel around a place: less is a plain frame
+FRAME_SPREAD = 6.0  # of Lab: how far the colours of one frame lie apart
 SEAM_RATIO = 2.2  # how much steeper than beside it a tile's border is
 SEAM_STEEP = 3.0
 SEAM_PX = 6  # how far beside the border one looks
@@ -36,8 +37,12 @@ def _unseen(pixels: Pixels, other: Pixels, matrix: Matrix) -> float:
     outside = ~is_in.reshape(height, width)
     if not outside.any():
         return 0.0
-    rich = opencv.box_mean(_steepness(pixels), 9) > RICH_SLOPE
-    return float((rich & outside).mean())
+    has_content = opencv.box_mean(_steepness(pixels), 9) > RICH_SLOPE
+    # A frame is of one colour; a clear sky, smooth as it is, is not.
+    lab = opencv.to_lab(pixels)
+    usual = np.median(lab[outside], axis=0)
+    has_content |= np.abs(lab - usual).max(axis=2) > FRAME_SPREAD
+    return float((has_content & outside).mean())
 
 
 def is_tile(first: Pixels, second: Pixels, matrix: Matrix) -> bool:
