@@ -3,6 +3,7 @@
 The command line and the window do not know each other; they meet here.
 """
 
+import multiprocessing
 import sys
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ from photofind.cli.app import run
 
 def main() -> None:
     """Run photofind and exit with its code."""
+    multiprocessing.freeze_support()  # a frozen application starts itself to decode in a child
     sys.exit(run(sys.argv[1:], _open_window))
 
 
