@@ -20,6 +20,7 @@ from photofind.core.demo import demo_folders, draw_demo
 from photofind.core.finding.values import Query
 from photofind.core.library import Library
 from photofind.gui.app import make_application
+from photofind.gui.compare_view import Mode
 from photofind.gui.look import Look
 from photofind.gui.main_window import MainWindow
 
@@ -79,7 +80,8 @@ def _pages(window: MainWindow, query: Path) -> list[tuple[str, Callable[[], obje
         ("library", window.show_library),
         ("find", lambda: window.commands.searched.emit([Query.of_file(query)])),
         ("duplicates", lambda: _show_duplicates(window)),
-        ("plan", window.duplicates_page.review_plan),
+        ("compare", lambda: _compare(window)),
+        ("plan", lambda: (window.show_duplicates(), window.duplicates_page.review_plan())),
         (
             "activity",
             lambda: (window.duplicates_page.plan_panel.back.click(), window.show_activity()),
@@ -112,6 +114,12 @@ def _palette(image: Image.Image) -> Image.Image:
     palette = Image.new("P", (1, 1))
     palette.putpalette([*(part for colour in plain for part in colour), *others])
     return palette
+
+
+def _compare(window: MainWindow) -> None:
+    window.duplicates_page.view.step_photo(2)
+    window.compare()
+    window.compare_page.view.set_mode(Mode.SPLIT)
 
 
 def main() -> None:
