@@ -85,7 +85,7 @@ class FolderPanel(QWidget):
         self._hint.setVisible(len(folders) > 1)
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.list.clear()
-        self._add(None, self.tr("All photos"), sum(folder.photos for folder in folders))
+        self._add(None, self.tr("All photos"), photos_in_all(folders))
         for folder in folders:
             self._add(folder, folder.path.name or str(folder.path), folder.photos)
         paths = [None, *(folder.path for folder in folders)]
@@ -181,6 +181,13 @@ class FolderPanel(QWidget):
         paths = list(self._paths)
         paths.insert(at + step, paths.pop(at))
         self.rank_wanted.emit(paths)
+
+
+def photos_in_all(folders: Sequence[Folder]) -> int:
+    """Count the photos of all folders; one that lies in another is counted with that."""
+    paths = {folder.path for folder in folders}
+    outer = (folder for folder in folders if paths.isdisjoint(folder.path.parents))
+    return sum(folder.photos for folder in outer)
 
 
 class _FolderDelegate(QStyledItemDelegate):

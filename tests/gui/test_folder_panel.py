@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from photofind.core.domain import Folder, FolderState
-from photofind.gui.folder_panel import FolderPanel
+from photofind.gui.folder_panel import FolderPanel, photos_in_all
 from photofind.gui.look import Look
 from tests.gui.fake_library import VOLUME
 
@@ -39,6 +39,11 @@ def test_all_photos_come_first_then_each_folder_with_its_state(panel: FolderPane
     assert spoken(panel, 1) == "photos, 5 photos"
     assert spoken(panel, 2) == "old, 1 photo · protected · Dropbox"
     assert spoken(panel, 3) == "stick, 3 photos · not plugged in"
+
+
+def test_a_folder_within_another_is_not_counted_twice() -> None:
+    inner = Folder(Path("/photos/2024"), VOLUME, photos=2)
+    assert photos_in_all([*FOLDERS, inner]) == 9
 
 
 def test_choosing_a_folder_tells_its_path(panel: FolderPanel, qtbot: QtBot) -> None:
