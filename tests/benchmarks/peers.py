@@ -5,10 +5,11 @@ installed are left out and named. Hash peers use imagehash at the thresholds tha
 imagededup use by default; they are compared all with all, as those programs do.
 """
 
-import importlib.util
 import json
+import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -23,6 +24,7 @@ from PIL import Image, ImageOps
 
 Pairs = set[tuple[int, int]]
 TIME_LIMIT_S = 1800
+PEERS_VARIABLE = "PHOTOFIND_PEERS"
 
 
 @dataclass(frozen=True)
@@ -114,12 +116,18 @@ def by_findimagedupes(paths: Sequence[Path]) -> Pairs | None:
 
 
 def by_program(name: str, code: str, paths: Sequence[Path]) -> Pairs | None:
-    """Run a Python peer in a process of its own; ``code`` prints JSON lists of file names."""
-    if importlib.util.find_spec(name) is None:
+    """Run a Python peer in a process of its own; ``code`` prints JSON lists of file names.
+
+    The variable PHOTOFIND_PEERS names the Python of an environment that has the peers; they bring
+    dependencies that photofind does not want.
+    """
+    python = os.environ.get(PEERS_VARIABLE, sys.executable)
+    probe = subprocess.run([python, "-c", f"import {name}"], capture_output=True, check=False)
+    if probe.returncode:
         return None
     folder = str(paths[0].parent)
     done = subprocess.run(
-        ["python3", "-c", code, folder], capture_output=True, text=True,
+        [python, "-c", code, folder], capture_output=True, text=True,
         timeout=TIME_LIMIT_S, check=False,
     )  # fmt: skip
     if done.returncode:
