@@ -27,13 +27,14 @@ from photofind.core.acting.covering import Covering
 from photofind.core.acting.evidence import Judged
 from photofind.core.acting.held import HeldFile
 from photofind.core.acting.journal import Journal
-from photofind.core.acting.plan import Plan, PlannedFile
+from photofind.core.acting.plan import Act, Plan, PlannedFile
 from photofind.core.acting.planner import Planner
 from photofind.core.acting.proof import Proof, Prover
 from photofind.core.acting.refusals import FileRefusedError, Reason
 from photofind.core.acting.unit_move import UnitMove
 from photofind.core.domain import Grade
 from photofind.core.intake.units import Unit
+from tests.benchmarks.bench_safety_world import digest
 
 
 def _nothing(*_given: object, **_named: object) -> None:
@@ -52,8 +53,14 @@ def _arrival_not_compared() -> None:
 
 
 def _keeper_not_compared() -> None:
-    """The keeper's bytes are not compared with what was judged."""
-    Prover.check_content = _nothing
+    """The keeper's bytes are not compared with what was judged; it is only decoded."""
+
+    def content(self: Prover, act: Act, file: PlannedFile, keeper: HeldFile) -> None:
+        if not file.is_identical and file.kind.has_content:
+            now = keeper.read()
+            self.check_decodes(act, keeper.path, now, digest(now))
+
+    Prover.check_content = content
 
 
 def _keeper_not_decoded() -> None:
