@@ -27,11 +27,18 @@ def library(tmp_path: Path) -> Iterator[Library]:
         yield library
 
 
+@pytest.fixture(scope="session")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return twelve pictures that no test changes: drawing them takes longer than most tests."""
+    folder = tmp_path_factory.mktemp("drawn")
+    draw_library(folder, 12)
+    return folder
+
+
 @pytest.fixture
-def photos(tmp_path: Path) -> Path:
-    """Return a folder with twelve pictures."""
-    draw_library(tmp_path / "photos", 12)
-    return tmp_path / "photos"
+def photos(drawn: Path, tmp_path: Path) -> Path:
+    """Return a folder of one's own with twelve pictures."""
+    return shutil.copytree(drawn, tmp_path / "photos")
 
 
 @pytest.fixture
