@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from photofind.core.resources import resource
 
-SIZES_PX = (16, 20, 24, 32, 48)
+SIZES_PX = (16, 24)  # buttons and menus; the navigation
 SCALES = (1, 2)  # device pixels per logical one; 1.5 is drawn from 2
 DISABLED_ALPHA = 0.38
 
