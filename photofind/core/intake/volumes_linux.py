@@ -27,6 +27,8 @@ WITHOUT_FILES = frozenset({
     "efivarfs", "rpc_pipefs", "nsfs", "selinuxfs",
 })  # fmt: skip
 FSID_IS_UUID = frozenset({"ext2", "ext3", "ext4", "btrfs", "f2fs", "zfs"})  # else a device number
+# In a jail (chroot) the root is a folder of a mount that is not listed.
+ROOT = Mount(VolumeId("root"), Path("/"))
 ESCAPE = re.compile(rb"\\([0-7]{3})")
 
 
@@ -53,11 +55,20 @@ class LinuxTable:
 
     def mounts(self) -> tuple[Mount, ...]:
         """Return every mount that can hold files, in the order in which they were made."""
-        lines = [_parse(line) for line in self._mountinfo.read_bytes().splitlines()]
+        lines = [_parse(line) for line in self._mountinfo_lines()]
         named: dict[VolumeId, _Line] = {}
-        return tuple(
+        mounts = [
             self._mount(line, named) for line in lines if line.filesystem not in WITHOUT_FILES
-        )
+        ]
+        if not any(mount.point == ROOT.point for mount in mounts):
+            mounts.insert(0, ROOT)  # else every file of a jail would count as unplugged
+        return tuple(mounts)
+
+    def _mountinfo_lines(self) -> list[bytes]:
+        try:
+            return self._mountinfo.read_bytes().splitlines()
+        except OSError:
+            return []  # a jail need not have /proc
 
     def _mount(self, line: _Line, named: dict[VolumeId, _Line]) -> Mount:
         key = (line.device, line.source, str(line.point))

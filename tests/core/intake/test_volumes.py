@@ -137,6 +137,15 @@ def test_linux_mounts_are_known_by_what_survives_replugging(system: Path) -> Non
     }
 
 
+@pytest.mark.parametrize("listed", ["", "43 27 0:39 / /proc rw - proc proc rw\n"])
+def test_in_a_jail_whose_root_is_not_listed_files_have_a_volume(system: Path, listed: str) -> None:
+    (system / "mountinfo").write_text(listed)
+    (root,) = LinuxTable(system / "mountinfo", system).mounts()
+    assert root.point == Path("/")
+    (system / "mountinfo").unlink()
+    assert LinuxTable(system / "mountinfo", system).mounts() == (root,)
+
+
 def test_linux_mounts_tell_kind_name_and_times(system: Path) -> None:
     mounts = {
         str(mount.point): mount for mount in LinuxTable(system / "mountinfo", system).mounts()
