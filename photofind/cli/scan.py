@@ -15,7 +15,7 @@ from photofind.cli.output import (
 )
 from photofind.cli.progress import terminal_task
 from photofind.cli.shell import DEFAULT_WAIT_S, Shell, pass_shell
-from photofind.core.domain import ScanSummary, UnreadableFile
+from photofind.core.domain import Folder, FolderState, ScanSummary, UnreadableFile
 from photofind.core.errors import FolderError
 
 UNREADABLE_SHOWN = 10  # lines; the rest is in `photofind status`
@@ -54,6 +54,7 @@ def scan(shell: Shell, *, folders: tuple[Path, ...], wait_s: float, as_json: boo
         if not folders and not library.folders():
             raise FolderError("The library has no folders yet: add one with photofind scan FOLDER.")
         summary = library.scan([folder.absolute() for folder in folders], task=task)
+        _tell_of_absent(library.folders())
     if as_json:
         print_json(scan_fields(summary))
     else:
@@ -77,6 +78,15 @@ def scan_fields(summary: ScanSummary) -> dict[str, Json]:
 def unreadable_fields(file: UnreadableFile) -> dict[str, Json]:
     """Return a file that could not be read, and why."""
     return {**path_fields(file.path), "reason": file.reason}
+
+
+def _tell_of_absent(folders: list[Folder]) -> None:
+    """Say which folders could not be looked at: their photos keep their place."""
+    for folder in folders:
+        if folder.state is not FolderState.WATCHED:
+            print_note(
+                f"{shown(folder.path)} is {folder.state.value}; its photos keep their place."
+            )
 
 
 def _print_summary(summary: ScanSummary) -> None:

@@ -70,6 +70,16 @@ def test_unreadable_files_do_not_change_the_exit_code(photofind: Run, tmp_path: 
     assert "broken.jpg" in outcome.err
 
 
+def test_a_folder_that_vanished_is_told_and_its_photos_stay(photofind: Run, tmp_path: Path) -> None:
+    draw_library(tmp_path / "photos", 2)
+    photofind("scan", tmp_path / "photos")
+    (tmp_path / "photos").rename(tmp_path / "elsewhere")
+    outcome = photofind("scan", "--json")
+    assert outcome.code == 0
+    assert outcome.json["unplugged"] == 2
+    assert outcome.err == f"{tmp_path / 'photos'} is missing; its photos keep their place.\n"
+
+
 # -- folders ---------------------------------------------------------------------------------------
 
 
