@@ -260,6 +260,7 @@ class GridView(QAbstractItemView):
             self._on_resized()
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), self._look.colour("canvas"))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         model, selection, current = self.model(), self.selectionModel(), self.currentIndex()

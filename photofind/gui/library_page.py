@@ -56,6 +56,7 @@ class LibraryPage(Page):
         self._filter = PhotoFilter()
         self._folders: list[Folder] = []
         self._pace = Pace(self._read_ids, self)
+        self._is_other_list = False
         self._is_scanning = False
         self.grid = PhotoGrid(desk, self, fills=True)
         self._bubble = DateBubble(self.grid.view)
@@ -245,7 +246,8 @@ class LibraryPage(Page):
         self._show_state()
 
     def _on_ids_read(self, ids: list[PhotoId]) -> None:
-        self.grid.model.show_photos(ids)
+        self.grid.model.show_photos(ids, {} if self._is_other_list else None)
+        self._is_other_list = False
         self._count.setText(wording.photo_count(len(ids)))
         self._show_state()
         self._pace.ended()
@@ -304,6 +306,7 @@ class LibraryPage(Page):
     def _set_filter(self, wanted: PhotoFilter) -> None:
         if wanted != self._filter:
             self._filter = wanted
+            self._is_other_list = True  # not worth asking what was inserted into the old one
             self.grid.view.clearSelection()
             self.grid.view.scrollToTop()
             self.refresh()

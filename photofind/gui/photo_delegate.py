@@ -5,7 +5,7 @@ on an unplugged drive, keeper (a star), and the badge of a grade with its name.
 """
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from photofind.core.domain import Photo, PhotoState
@@ -35,6 +35,10 @@ class PhotoDelegate(QStyledItemDelegate):
         tile, note = index.data(PhotoRole.TILE), index.data(PhotoRole.NOTE)
         tile = tile if isinstance(tile, Tile) else None
         note = note if isinstance(note, Note) else NO_NOTE
+        pixmap = tile.pixmap if tile else None
+        if tile is not None and pixmap is not None and self._is_bare(tile, note, option):
+            painter.drawPixmap(self._fitted(option.rect, pixmap), pixmap)
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -49,22 +53,34 @@ class PhotoDelegate(QStyledItemDelegate):
         self._paint_state(painter, place, option)
         painter.restore()
 
+    def _is_bare(self, tile: Tile, note: Note, option: QStyleOptionViewItem) -> bool:
+        """Whether a picture is all there is to draw: most cells, and each call to Qt costs."""
+        states = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
+        is_plain = note == NO_NOTE and not self._caption_lines and not option.state & states
+        is_plugged = tile.photo is None or tile.photo.is_plugged
+        return is_plain and is_plugged
+
     # The picture, or what stands for it
+
+    def _fitted(self, frame: QRect, pixmap: QPixmap) -> QRect:
+        """Return where a picture lies in its frame."""
+        size = pixmap.deviceIndependentSize()
+        share = min(frame.width() / size.width(), frame.height() / size.height())
+        if 0.99 < share < 1.01:
+            share = 1.0  # sharp: one pixel of the tile is one of the screen
+        width, height = round(size.width() * share), round(size.height() * share)
+        place = QRect(0, 0, width, height)
+        place.moveCenter(frame.center())
+        if self._caption_lines:
+            place.moveBottom(frame.bottom())  # on one line with its neighbours and its caption
+        return place
 
     def _paint_picture(self, painter: QPainter, square: QRect, tile: Tile | None) -> QRect:
         """Draw picture or placeholder; return where it is."""
         if tile is None or tile.pixmap is None:
             self._paint_well(painter, square, tile)
             return square
-        size = tile.pixmap.deviceIndependentSize()
-        share = min(square.width() / size.width(), square.height() / size.height())
-        if 0.99 < share < 1.01:
-            share = 1.0  # sharp: one pixel of the tile is one of the screen
-        width, height = round(size.width() * share), round(size.height() * share)
-        place = QRect(0, 0, width, height)
-        place.moveCenter(square.center())
-        if self._caption_lines:
-            place.moveBottom(square.bottom())  # on one line with its neighbours and its caption
+        place = self._fitted(square, tile.pixmap)
         is_plugged = tile.photo is None or tile.photo.is_plugged
         painter.setOpacity(1.0 if is_plugged else UNPLUGGED_OPACITY)
         painter.drawPixmap(place, tile.pixmap)
