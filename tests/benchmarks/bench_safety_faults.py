@@ -178,6 +178,8 @@ class Meddler:
         path.symlink_to(self._rng.choice(others))
 
     def _sidecar(self, path: Path) -> None:
+        if path.suffix not in {".jpg", ".cr2", ".mov"}:
+            raise OSError(errno.EBUSY, "left alone")
         sidecar = path.with_name(f"{path.name}.xmp")
         with sidecar.open("xb") as file:
             file.write(self._library.truth.other(f"XMP by hand {sidecar}"))

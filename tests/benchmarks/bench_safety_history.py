@@ -198,7 +198,7 @@ def letting_go_plan(history: History, candidates: Candidates) -> Plan:
     with history.open("other") as letting_go:
         photos = list(candidates.photos)
         marks = [one for one in photos if history.rng.random() < 0.5]
-        return letting_go.plan(candidates, Rules(copies=1), marks)
+        return letting_go.plan(candidates, Rules(Grade.IDENTICAL, copies=1), marks)
 
 
 class _Child:
@@ -271,11 +271,16 @@ class _Child:
         self._fate.meddled[kind] += 1
 
     def _act_as_other(self) -> None:
-        """Be a second photofind, with a library and a journal of its own, in this very moment."""
-        if not self._history.plans:
+        """Be a second photofind, with a library and a journal of its own, in this very moment.
+
+        Two libraries do not know whom the other's photos stand for, so it lets go of identical
+        copies only: the same bytes stand for the same photos.
+        """
+        plans = [plan for plan in self._history.plans if _is_of_identical(plan)]
+        if not plans:
             return
         with self._history.open("other") as letting_go:
-            report = letting_go.execute(self._rng.choice(self._history.plans))
+            report = letting_go.execute(self._rng.choice(plans))
         self._fate.acts += len(report.gone)
         self._fate.refusals.update(refusal.reason.name for refusal in report.refused)
 
@@ -288,6 +293,11 @@ class _Child:
 
     def _write_fate(self) -> None:
         self._history.fate_file.write_bytes(pickle.dumps(self._fate))
+
+
+def _is_of_identical(plan: Plan) -> bool:
+    files = (file for act in plan.acts for file in act.files)
+    return all(file.is_identical for file in files)
 
 
 def _inodes(world: World) -> dict[str, tuple[int, int]]:

@@ -1,7 +1,8 @@
 """All that the library calls: plans, acts, undo, the journal and decisions of one library.
 
 One object holds the parts together and one lock keeps two photofinds from acting on one library
-at the same time. Scanning and searching never wait for it.
+at the same time. Scanning and searching never wait for it. Two *libraries* over the same photos
+each prove what they do, but do not know for whom a photo stays in the other one.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
