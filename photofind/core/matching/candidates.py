@@ -17,7 +17,7 @@ from photofind.core.store.index import Neighbours, VectorIndex
 
 Ids = NDArray[np.int64]
 
-MOST_NEIGHBOURS = 8  # of one photo: beyond, it stands in a dense crowd such as a time-lapse
+MOST_NEIGHBOURS = 16  # of one photo: beyond, it stands in a dense crowd such as a time-lapse
 QUERIES_AT_ONCE = 512
 USUAL_NEIGHBOURS = slice(2, 10)  # by rank; the first two may be copies
 

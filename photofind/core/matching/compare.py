@@ -11,6 +11,7 @@ Three questions, each asked where it can be answered:
 * *Motion*: do details sit at the same place? In the next frame of a burst they do not.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -202,6 +203,7 @@ def _fit(source: Plane, target: Plane, weights: Plane, inside: Mask) -> Transfer
 
 
 FIT_ROUNDS = 3
+LEAST_TINT, MOST_TINT = 4.0, 45.0  # colourfulness: of grey at most, of sepia at most
 KNOTS = np.linspace(0, 1, 6)  # of lightness: straight pieces between them follow a clipped curve
 
 Design = NDArray[np.float64]
@@ -212,8 +214,7 @@ def _bases(lab: NDArray[np.float64]) -> tuple[Design, Design, Design]:
     light, a, b = lab.T / 100
     pieces = np.clip(1 - np.abs(light[None] - KNOTS[:, None]) * (len(KNOTS) - 1), 0, None)
     tone = np.vstack([pieces, a, b, np.hypot(a, b)])
-    one = np.ones_like(light)
-    hues = [np.stack([axis, axis * light, one, light, light**2]) for axis in (a, b)]
+    hues = [np.stack([axis, axis * light, light]) for axis in (a, b)]
     return tone, hues[0], hues[1]
 
 
@@ -222,13 +223,32 @@ def _predict(
 ) -> NDArray[np.float64]:
     """Return the Lab values that the fitted change predicts, shape ``(n, 3)``."""
     tone, *hues = bases
-    columns = [np.clip(_solve(tone, to[:, 0], trust) @ tone, 0, 100)]
-    for axis, hue in enumerate(hues, start=1):
-        found = _solve(hue, to[:, axis], trust)
-        if found[0] + 0.5 * found[1] < 0:  # turned round: red to green is no edit, explain nothing
-            found = np.concatenate([[0, 0], _solve(hue[2:], to[:, axis], trust)])
-        columns.append(found @ hue)
-    return np.stack(columns, axis=1)
+    lightness = np.clip(_solve(tone, to[:, 0], trust) @ tone, 0, 100)
+    colours = min(
+        (_cast(hues, to, trust), _toned(tone[: len(KNOTS)], to, trust)),
+        key=lambda found: float((trust * ((found - to[:, 1:]) ** 2).sum(axis=1)).sum()),
+    )
+    return np.column_stack([lightness, colours])
+
+
+def _cast(hues: Sequence[Design], to: NDArray[np.float64], trust: NDArray[np.float64]) -> Design:
+    """Scale both colour axes alike and shift them with lightness, as saturation and casts do."""
+    (a, a_light, light), (b, b_light, _light) = hues
+    nothing = np.zeros_like(light)
+    rows = [[a, a_light, light, nothing], [b, b_light, nothing, light]]
+    design = np.concatenate([np.stack(row) for row in rows], axis=1)
+    values, weights = np.concatenate([to[:, 1], to[:, 2]]), np.concatenate([trust, trust])
+    found = _solve(design, values, weights)
+    if found[0] + 0.5 * found[1] < 0:  # turned round: red to green is no edit, explain nothing
+        found = np.concatenate([[0, 0], _solve(design[2:], values, weights)])
+    return np.asarray((found @ design).reshape(2, -1).T, np.float64)
+
+
+def _toned(pieces: Design, to: NDArray[np.float64], trust: NDArray[np.float64]) -> Design:
+    """Colour by lightness alone: grey, or the browns of sepia; a dyed product is another one."""
+    found = np.stack([_solve(pieces, to[:, axis], trust) @ pieces for axis in (1, 2)], axis=1)
+    is_brown = (found[:, 1] > np.abs(found[:, 0])) & (np.hypot(*found.T) < MOST_TINT)
+    return found * np.where(is_brown | (np.hypot(*found.T) < LEAST_TINT), 1.0, 0.0)[:, None]
 
 
 def _solve(design: Design, values: NDArray[np.float64], weights: NDArray[np.float64]) -> Design:

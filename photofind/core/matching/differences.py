@@ -22,6 +22,7 @@ VIVID_STEP = 0.2  # more, as a share of the colourfulness there
 RIM_PX = 3
 FILL_ALONG = 0.5  # of the shorter side
 RIM = 0.2  # of the shared part, on each side: outside of its middle
+STRANGE_AGREEMENT, STRANGE_CONTRAST = 0.3, 5.0
 PURE = 2.0  # of lightness: compression leaves drawn black and white this pure
 FILLED = 0.4  # of a region; texture is compared in windows that reach beyond its edge
 LEAST_REGION = 0.0015  # of the frame: smaller specks are compression
@@ -39,6 +40,8 @@ class Differences:
         share: Share of the shared area that differs and is unexplained.
         largest: Share that the largest connected unexplained region has.
         specks: Share that is unexplained, the smallest specks included.
+        strange: Share where the finest detail is strong in both and has nothing in common: other
+            words in the same place.
         filled: Share that a fill explains.
         fills_second: The fill is in the second picture, else in the first.
         agreement: Mean agreement of structure where they do not differ.
@@ -52,6 +55,7 @@ class Differences:
     share: float
     largest: float
     specks: float
+    strange: float
     filled: float
     fills_second: bool
     agreement: float
@@ -81,7 +85,8 @@ def find_differences(pair: Registered) -> Differences:
     everywhere = kept | filled[0] | filled[1]
     return Differences(
         everywhere, kept, inside, _part(kept, inside), largest, _part(open_places, inside),
-        _part(filled[0] | filled[1], inside), bool(filled[1].sum() > filled[0].sum()),
+        _strange(levels[0]), _part(filled[0] | filled[1], inside),
+        bool(filled[1].sum() > filled[0].sum()),
         *_agreement(fine, everywhere), _heart(fine, everywhere, inside), levels, change,
     )  # fmt: skip
 
@@ -93,6 +98,11 @@ def _median(change: Transfer) -> float:
 
 def _part(mask: Mask, inside: Mask) -> float:
     return float(mask.sum()) / max(1, int(inside.sum()))
+
+
+def _strange(level: Level) -> float:
+    is_strange = (level.agreement < STRANGE_AGREEMENT) & (level.weight > STRANGE_CONTRAST)
+    return float(is_strange.mean())
 
 
 def _regions(differs: Mask, inside: Mask) -> tuple[Mask, float]:

@@ -31,7 +31,7 @@ from photofind.core.matching.compare import Registered, motion, register
 from photofind.core.matching.differences import Differences, find_differences
 from photofind.core.matching.features import Features, extract
 from photofind.core.matching.outside import is_tile, unseen_content
-from photofind.core.matching.overlay import Covered, judge, traits
+from photofind.core.matching.overlay import Covered, is_recoloured_thing, judge, traits
 from photofind.core.matching.refine import settled
 
 ALGORITHM_VERSION = (
@@ -42,6 +42,7 @@ LIKELY_WHOLE = 0.55  # correlation of tiny frames from which laying them on each
 COINCIDE = 0.006  # of the long side: corners of one frame move less than this when settled
 COINCIDE_UNSURE = 0.02  # the same where there is no difference to see: soft and clipped pictures
 SAME_SHARE, SAME_LARGEST, SAME_SPECKS = 0.004, 0.003, 0.009
+SAME_STRANGE = 0.0006  # of the frame: a word that is another word
 SAME_AGREEMENT = 0.8
 EDITED_SHARE = 0.36  # of the shared area that may be covered
 EDITED_AGREEMENT, EDITED_EVIDENCE = 0.83, 0.45
@@ -179,6 +180,7 @@ def _judge_whole(first: Subject, second: Subject, laid: _Laid) -> Verdict | None
     found = laid.found
     is_clean = found.share <= SAME_SHARE and found.largest <= SAME_LARGEST
     is_clean = is_clean and found.specks <= SAME_SPECKS and not _is_filled(found)
+    is_clean = is_clean and found.strange <= SAME_STRANGE
     if is_clean and found.agreement >= SAME_AGREEMENT:
         return _same(first, second, laid)
     covered = _covered(laid)
@@ -196,7 +198,10 @@ def _covered(laid: _Laid) -> Covered | None:
         return Covered(FILL_PROBABILITY, found.fills_second)
     if not found.unexplained.any():
         return None
-    covered = judge(traits(laid.pair, found, motion(laid.pair)))
+    measured = traits(laid.pair, found, motion(laid.pair))
+    if is_recoloured_thing(measured):
+        return None
+    covered = judge(measured)
     return covered if covered.probability >= OVERLAY_PROBABILITY else None
 
 
@@ -225,18 +230,21 @@ def _judge_part(first: Subject, second: Subject, laid: _Laid) -> Verdict | None:
     unseen = unseen_content(first.pixels, second.pixels, laid.matrix)
     if min(unseen) > UNSEEN_SHARE:
         return _moment(laid)
-    is_clean = found.share <= CLEAN_SHARE and found.specks <= _most_specks(laid)
+    is_clean = found.share <= CLEAN_SHARE and found.specks <= (
+        SAME_SPECKS if _is_coinciding(laid) else CLEAN_SPECKS
+    )
     is_clean = is_clean and not _is_filled(found)
+    if _is_coinciding(laid):
+        is_clean = is_clean and found.strange <= SAME_STRANGE
     covered = None if is_clean else _covered(laid)
     if is_clean or covered is not None:
         return _edited(first, second, laid, covered, unseen)
     return None
 
 
-def _most_specks(laid: _Laid) -> float:
+def _is_coinciding(laid: _Laid) -> bool:
     shown = min(laid.pair.first_shown, laid.pair.second_shown)
-    is_upright = abs(changes.tilt_of(laid.matrix)) < 0.5
-    return SAME_SPECKS if shown > COINCIDING and is_upright else CLEAN_SPECKS
+    return shown > COINCIDING and abs(changes.tilt_of(laid.matrix)) < 0.5
 
 
 def _settle(first: Subject, second: Subject, alignment: Alignment) -> _Laid:
