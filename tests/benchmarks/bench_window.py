@@ -211,7 +211,7 @@ def watch_event_loop(
         user = ScriptedUser(window, query)
         watch = TurnWatch(application, lambda: user.doing)
         gc.collect()
-        window.add_folders([new_photos])
+        window.scans.add_folders([new_photos])
         user.start()
         window.scanning.changed.connect(lambda: _scan_again(window, new_photos))
         QTimer.singleShot(round(1000 * seconds), application.quit)
