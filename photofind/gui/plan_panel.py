@@ -4,6 +4,9 @@ What is on the screen is what is carried out: the plan is made once, shown, and 
 as it is. Afterwards the panel says what happened, with a way back.
 """
 
+import os
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QTabWidget, QWidget
 
@@ -35,6 +38,7 @@ class PlanPanel(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._plan = Plan(())
+        self._root = Path()
         self._title = label("", "verdict", wraps=True)
         self._volumes = label("", "muted", wraps=True)
         self.acts = RowsModel(self._act_columns(), self)
@@ -66,8 +70,8 @@ class PlanPanel(QWidget):
 
     def _act_columns(self) -> Columns:
         return (
-            (self.tr("Goes"), lambda act: str(_act(act).path)),
-            (self.tr("Stays for it"), lambda act: str(_act(act).keeper)),
+            (self.tr("Goes"), lambda act: self._short(_act(act).path)),
+            (self.tr("Stays for it"), lambda act: self._short(_act(act).keeper)),
             (self.tr("Why"), lambda act: _why(_act(act))),
             (self.tr("Size"), lambda act: wording.size(_act(act).bytes)),
             (self.tr("Drives left"), lambda act: wording.number(_act(act).volumes_left)),
@@ -75,11 +79,20 @@ class PlanPanel(QWidget):
 
     def _refusal_columns(self) -> Columns:
         return (
-            (self.tr("Stays"), lambda refusal: str(_refusal(refusal).path)),
+            (self.tr("Stays"), lambda refusal: self._short(_refusal(refusal).path)),
             (self.tr("Because"), lambda refusal: _refusal(refusal).words),
         )
 
+    def _short(self, path: Path) -> str:
+        """Return a path without what all paths of the plan begin with."""
+        return str(path.relative_to(self._root)) if path.is_relative_to(self._root) else str(path)
+
     # What is shown
+
+    @property
+    def volume_words(self) -> str:
+        """What the panel says about drives."""
+        return self._volumes.text()
 
     def show_making(self) -> None:
         """A plan is being made."""
@@ -138,6 +151,7 @@ class PlanPanel(QWidget):
 
     def _fill(self, plan: Plan) -> None:
         self._plan = plan
+        self._root = common_folder(plan)
         self.go.show()
         self.undo.hide()
         self.acts.show_rows(plan.acts)
@@ -173,6 +187,16 @@ class PlanPanel(QWidget):
             clients = ", ".join(share.synced_by)
             words.append(self.tr("{0} carries this to your other devices").format(clients))
         return " · ".join(words)
+
+
+def common_folder(plan: Plan) -> Path:
+    """Return the deepest folder that holds all that a plan speaks of; the root if none does."""
+    paths = [place.parent for act in plan.acts for place in (act.path, act.keeper)]
+    paths += [refusal.path.parent for refusal in plan.refused]
+    try:
+        return Path(os.path.commonpath(paths)) if paths else Path()
+    except ValueError:  # on several Windows drives
+        return Path()
 
 
 def _act(value: object) -> Act:

@@ -69,7 +69,7 @@ def make_table(model: RowsModel, name: str, *, wide: int) -> QTableView:
     table.setModel(model)
     table.setAccessibleName(name)
     table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    table.setTextElideMode(Qt.TextElideMode.ElideLeft)  # the end of a path tells most
+    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # both ends of a path tell something
     table.setShowGrid(False)
     table.setAlternatingRowColors(True)
     table.setTabKeyNavigation(False)
