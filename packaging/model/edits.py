@@ -349,7 +349,7 @@ def _each(edit: Callable[..., Picture], name: str, values: Sequence[float]) -> d
 
 
 def _parameter(edit: Callable[..., Picture]) -> str:
-    code = edit.__code__  # type: ignore[attr-defined]  # plain functions only
+    code = edit.__code__
     return str(code.co_varnames[2])
 
 

@@ -22,7 +22,7 @@ import corpus
 import numpy as np
 from corpus import Corpus, decode
 from edits import EDITS, Edit, any_angle, with_collages
-from embedder import Embedder, Vectors, nearest_other, similarities, top
+from embedder import Embedder, Vectors, nearest_other, paths_below, similarities, top
 from numpy.typing import NDArray
 from PIL import Image
 from rivals import RIVALS, Code, Describe, codes
@@ -82,7 +82,7 @@ class Benchmark:
         self.queries = self._draw(random.Random(2), thrift)
         self._sets = {name: corpus.labelled(evaluation, name) for name in corpus.LABELLED}
         self._sets["held-out classes"] = corpus.held_out_classes(entries)
-        paths = corpus.paths_below(evaluation / "photos")
+        paths = paths_below(evaluation / "photos")
         self._rotated = random.Random(4).sample(paths, ROTATED_PHOTOS)
 
     def _draw(self, rng: random.Random, thrift: int) -> list[Query]:
@@ -249,16 +249,16 @@ def query_seconds(bytes_each: int, dimension: int, *, is_binary: bool) -> float:
 def milliseconds_a_photo(
     embedder: Embedder, contents: list[bytes], count: int = 400
 ) -> dict[str, float]:
-    """Return what a photo costs on one core, from its thumbnail, in batches."""
+    """Return the processor time a photo costs, from its thumbnail, in batches, on one core."""
     from embedder import BATCH, letterbox, thumbnail
 
     thumbnails = [thumbnail(decode(content)) for content in contents[:count]]
-    started = time.perf_counter()
+    started = time.process_time()
     pictures = np.stack([letterbox(image, embedder.size, embedder.pad) for image in thumbnails])
-    prepared = time.perf_counter()
+    prepared = time.process_time()
     for start in range(0, count, BATCH):
         embedder.run(pictures[start : start + BATCH])
-    ended = time.perf_counter()
+    ended = time.process_time()
     return {
         "preparation": (prepared - started) / count * 1000,
         "network": (ended - prepared) / count * 1000,

@@ -22,7 +22,7 @@ import torch
 from edits import STRENGTHS, Edit
 from embedder import Embedder, Vectors, letterbox, similarities
 from layout import Layout
-from model import EMBEDDING_SIZE, Network, Shape
+from model import EMBEDDING_SIZE, Network, Shape, normalised
 from numpy.typing import NDArray
 from overlays import bank
 from pack import CANVAS_PX, PAD_GREY, Packed, load
@@ -85,9 +85,11 @@ class Described(nn.Module):
     def forward(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Return mean over turns, upright vector, layout and palette of bytes [N, S, S, 3]."""
         upright = image.permute(0, 3, 1, 2).float() / 255
-        lying = upright.transpose(2, 3)
-        turns = [upright, lying.flip(2), upright.flip(2, 3), lying.flip(3)]
-        vectors = self.network(torch.cat(turns)).chunk(4)
+        plain = normalised(upright)
+        lying = plain.transpose(2, 3)
+        turns = torch.cat([plain, lying.flip(2), plain.flip(2, 3), lying.flip(3)])
+        features = self.network.features_of_normalised(turns)
+        vectors = functional.normalize(self.network.project(features)).chunk(4)
         mean = torch.stack(vectors).mean(0)
         return mean, vectors[0], self.layout(upright), self.palette(upright)
 
@@ -139,7 +141,7 @@ def fit_palette(packed: Packed) -> Palette:
     pixels = [
         np.asarray(image).reshape(-1, 3)[::PALETTE_STRIDE] for image in _pictures(packed, photos)
     ]
-    return Palette(typical_colours(np.concatenate(pixels).astype(np.float32) / 255))
+    return Palette(typical_colours(np.concatenate(pixels) / np.float32(255)))
 
 
 @torch.no_grad()
@@ -275,6 +277,7 @@ def main() -> None:
     add("--output", type=Path, required=True)
     arguments = parser.parse_args()
     packed = load(arguments.packed)
+    torch.manual_seed(0)
     network = averaged_network(arguments.checkpoint)
     settle(network, packed, arguments.size)
     described = Described(network, fit_palette(packed)).eval()

@@ -15,7 +15,7 @@ TRIPLET_MARGIN = 0.2  # cosine
 def temperature_at(views: int) -> float:
     """Return the temperature after so many views: it falls by a constant factor a view."""
     progress = min(1.0, views / COOLING_VIEWS)
-    return FIRST_TEMPERATURE * (LAST_TEMPERATURE / FIRST_TEMPERATURE) ** float(progress)
+    return float(FIRST_TEMPERATURE * (LAST_TEMPERATURE / FIRST_TEMPERATURE) ** progress)
 
 
 class Memory:
@@ -82,7 +82,8 @@ def contrastive(
     weights = target.sum(1)
     target = target / weights[:, None].clamp(min=1e-6)
     losses = spread - (inner * target).sum(1)
-    return (losses * weights).sum() / weights.sum()
+    mean: Tensor = (losses * weights).sum() / weights.sum()
+    return mean
 
 
 def triplet(first: Tensor, second: Tensor, shows: Tensor, photos: Tensor, memory: Memory) -> Tensor:
@@ -92,7 +93,8 @@ def triplet(first: Tensor, second: Tensor, shows: Tensor, photos: Tensor, memory
     strange = (memory.photos[None] == photos[:, None]) | (memory.photos[None] < 0)
     older = _hide(first @ memory.embeddings.T, strange)
     hardest = torch.cat([others, older], 1).amax(1)
-    return functional.relu(hardest - alike + TRIPLET_MARGIN).mean()
+    mean: Tensor = functional.relu(hardest - alike + TRIPLET_MARGIN).mean()
+    return mean
 
 
 def spreading(embeddings: Tensor) -> Tensor:

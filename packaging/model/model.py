@@ -13,8 +13,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 EMBEDDING_SIZE = 256
-PIXEL_MEAN = (0.5, 0.5, 0.5)  # of 255: the padding grey becomes 0, as convolutions pad
-PIXEL_STD = (0.25, 0.25, 0.25)
+PIXEL_MEAN = 0.5  # of values 0 to 1: the padding grey becomes 0, as convolutions pad
+PIXEL_STD = 0.25
 SQUEEZE = 4  # a squeeze-and-excitation layer has a quarter of the channels
 
 # kernel, expanded channels, output channels, squeeze-and-excite, hard-swish, stride
@@ -154,8 +154,11 @@ class Network(nn.Module):
 
     def features(self, pictures: Tensor) -> Tensor:
         """Return pooled features [N, features] of pictures [N, 3, S, S] with values 0 to 1."""
-        normalised = (pictures - PIXEL_MEAN[0]) / PIXEL_STD[0]
-        pooled: Tensor = self.pool(self.trunk(normalised))
+        return self.features_of_normalised(normalised(pictures))
+
+    def features_of_normalised(self, pictures: Tensor) -> Tensor:
+        """Return pooled features of pictures that `normalised` was applied to."""
+        pooled: Tensor = self.pool(self.trunk(pictures))
         pooled = pooled * (pooled.square().mean(1, keepdim=True) + 1e-6).rsqrt()
         features: Tensor = self.neck(pooled)
         return features
@@ -163,6 +166,11 @@ class Network(nn.Module):
     def forward(self, pictures: Tensor) -> Tensor:
         """Return embeddings [N, 256] of unit length."""
         return functional.normalize(self.project(self.features(pictures)))
+
+
+def normalised(pictures: Tensor) -> Tensor:
+    """Return values 0 to 1 as the network wants them: the padding grey near 0."""
+    return (pictures - PIXEL_MEAN) / PIXEL_STD
 
 
 def _initialise(module: nn.Module) -> None:

@@ -68,9 +68,9 @@ class Code:
     shorten: Callable[[Vectors], Vectors]  # to vectors whose inner products rank
 
 
-def _unit(vectors: Vectors) -> Vectors:
+def _unit(vectors: NDArray[np.floating]) -> Vectors:
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    result: Vectors = vectors / np.maximum(lengths, 1e-12)
+    result: Vectors = (vectors / np.maximum(lengths, 1e-12)).astype(np.float32)
     return result
 
 
@@ -81,7 +81,7 @@ def principal_axes(vectors: Vectors) -> tuple[Vectors, Vectors]:
     return mean, np.ascontiguousarray(axes[:, ::-1]).astype(np.float32)
 
 
-def rotation(projected: Vectors, seed: int = 3) -> Vectors:
+def rotation(projected: NDArray[np.floating], seed: int = 3) -> Vectors:
     """Return the rotation [K, K] that brings vectors closest to the corners of a cube.
 
     Gong and Lazebnik, "Iterative quantization" (2011).
