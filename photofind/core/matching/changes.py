@@ -233,17 +233,24 @@ def partial_transformation(
     )  # fmt: skip
 
 
-UNSEEN = 0.02  # of a picture: more content outside than this is a crop
+UNSEEN = 0.004  # of a picture: more content outside than this is a crop ...
+UNSEEN_DENSITY = 0.11  # ... if it is this part of what is outside; a screen's icons are less
 
 
 def _outline(pair: Registered, unseen: tuple[float, float]) -> list[Change]:
     """Tell crops, which lose content, from frames, which only add plain surroundings."""
     named = []
     if pair.first_shown < 0.985:
-        named.append(Change.CROPPED if unseen[0] >= UNSEEN else Change.UNFRAMED)
+        is_crop = _is_content(unseen[0], pair.first_shown)
+        named.append(Change.CROPPED if is_crop else Change.UNFRAMED)
     if pair.second_shown < 0.985:
-        named.append(Change.UNCROPPED if unseen[1] >= UNSEEN else Change.FRAMED)
+        is_more = _is_content(unseen[1], pair.second_shown)
+        named.append(Change.UNCROPPED if is_more else Change.FRAMED)
     return named
+
+
+def _is_content(unseen: float, shown: float) -> bool:
+    return unseen >= UNSEEN and unseen >= UNSEEN_DENSITY * (1 - shown)
 
 
 _OPPOSITE = {

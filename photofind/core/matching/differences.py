@@ -22,7 +22,7 @@ VIVID_STEP = 0.2  # more, as a share of the colourfulness there
 RIM_PX = 3
 FILL_ALONG = 0.5  # of the shorter side
 RIM = 0.2  # of the shared part, on each side: outside of its middle
-STRANGE_AGREEMENT, STRANGE_CONTRAST = 0.3, 5.0
+STRANGE_AGREEMENT, STRANGE_CONTRAST, STRANGE_FADING = 0.3, 5.0, 0.45
 PURE = 2.0  # of lightness: compression leaves drawn black and white this pure
 FILLED = 0.4  # of a region; texture is compared in windows that reach beyond its edge
 LEAST_REGION = 0.0015  # of the frame: smaller specks are compression
@@ -102,6 +102,8 @@ def _part(mask: Mask, inside: Mask) -> float:
 
 def _strange(level: Level) -> float:
     is_strange = (level.agreement < STRANGE_AGREEMENT) & (level.weight > STRANGE_CONTRAST)
+    # Where one has much less contrast it is blurred, and its detail is gone rather than another.
+    is_strange &= level.gone < STRANGE_FADING * level.weight
     return float(is_strange.mean())
 
 

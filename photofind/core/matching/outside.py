@@ -11,7 +11,9 @@ from photofind.core.matching import opencv
 from photofind.core.matching.align import Matrix, Pixels, inverse, quadrangle
 
 RICH_SLOPE = 1.2  # mean change of lightness per pixel around a place: less is a plain frame
-FRAME_SPREAD = 6.0  # of Lab: how far the colours of one frame lie apart
+SLACK = 0.02  # of the other's long side: the edge of a picture rings into its frame
+BOX = 3
+FRAME_SPREAD = 9.0  # of Lab: how far the colours of one frame lie apart
 SEAM_RATIO = 2.2  # how much steeper than beside it a tile's border is
 SEAM_STEEP = 3.0
 SEAM_PX = 6  # how far beside the border one looks
@@ -30,14 +32,14 @@ def _unseen(pixels: Pixels, other: Pixels, matrix: Matrix) -> float:
     x, y = np.meshgrid(np.arange(width) + 0.5, np.arange(height) + 0.5)
     points = matrix @ np.stack([x.ravel(), y.ravel(), np.ones(x.size)])
     u, v = points[0] / points[2], points[1] / points[2]
-    slack = 0.01 * max(other.shape[:2])
+    slack = SLACK * max(other.shape[:2])
     is_in = (
         (u > -slack) & (u < other.shape[1] + slack) & (v > -slack) & (v < other.shape[0] + slack)
     )
     outside = ~is_in.reshape(height, width)
     if not outside.any():
         return 0.0
-    has_content = opencv.box_mean(_steepness(pixels), 9) > RICH_SLOPE
+    has_content = opencv.box_mean(_steepness(pixels), BOX) > RICH_SLOPE
     # A frame is of one colour; a clear sky, smooth as it is, is not.
     lab = opencv.to_lab(pixels)
     usual = np.median(lab[outside], axis=0)
