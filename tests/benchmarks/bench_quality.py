@@ -158,7 +158,7 @@ def measure_peers(corpus: Corpus) -> None:
         began = time.monotonic()
         pairs = peer.find(paths)
         if pairs is None:
-            print(f"{peer.name}: not installed")
+            print(f"{peer.name}: not installed, or no answer")
             continue
         print(f"{peer.name}: {time.monotonic() - began:.0f} s")
         for level in LEVELS:

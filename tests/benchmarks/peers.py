@@ -112,6 +112,8 @@ def by_findimagedupes(paths: Sequence[Path]) -> Pairs | None:
                 ["findimagedupes", "-0", "-q", "-t", "90%", "--", "-"],
                 stdin=names, capture_output=True, text=True, timeout=TIME_LIMIT_S, check=False,
             )  # fmt: skip
+    if not done.stdout:  # it ends without a word at some files that it cannot read
+        return None
     return _group_pairs((line.split() for line in done.stdout.splitlines()), paths)
 
 
