@@ -33,7 +33,7 @@ from pack import CANVAS_PX, Packed, load
 from splits import Split
 from torch import Tensor, distributed, nn
 from torch.nn import functional
-from views import EDITED, REFERENCE, ViewMaker, mix
+from views import EDITED, GENTLE, REFERENCE, ViewMaker, mix
 
 EMA_DECAY = 0.996
 WARMUP_VIEWS = 60_000
@@ -50,7 +50,9 @@ class Recipe:
     weight_decay: float
     memory: int
     mixed: float  # share of second views that show several photos
-    spreading: float  # weights of the losses
+    is_gentle: bool  # views edited little: for likeness
+    copies: float  # weights of the losses
+    spreading: float
     on_features: float
     on_embedding: float
     is_triplet: bool
@@ -139,10 +141,11 @@ class Feeder:
         device = self._pixels.device
         canvases = canvases_of(self._pixels, photos, size)
         half = torch.from_numpy(self._packed.half_sizes[photos]).to(device)
-        second, shows = mix(self.make_views(canvases, half, size, EDITED), self._recipe.mixed)
+        first, other = (GENTLE, GENTLE) if self._recipe.is_gentle else (REFERENCE, EDITED)
+        second, shows = mix(self.make_views(canvases, half, size, other), self._recipe.mixed)
         labels = torch.from_numpy(self._packed.labels[photos].astype(np.int64))
         return Batch(
-            self.make_views(canvases, half, size, REFERENCE),
+            self.make_views(canvases, half, size, first),
             second,
             shows,
             torch.from_numpy(photos).to(device),
@@ -220,7 +223,7 @@ class Trainer:
             first, second, batch.shows, batch.photos, self.memory, temperature_at(self.views)
         )
         return {
-            "copies": (20.0 if recipe.is_triplet else 1.0, copies),
+            "copies": (recipe.copies * (20.0 if recipe.is_triplet else 1.0), copies),
             "spreading": (recipe.spreading, spreading(first)),
             "on_features": (recipe.on_features, on_features),
             "on_embedding": (recipe.on_embedding, on_embedding),
@@ -365,18 +368,26 @@ def _parser() -> argparse.ArgumentParser:
     add("--lr", type=float, default=2e-3)
     add("--weight-decay", type=float, default=0.03)
     add("--memory", type=int, default=192, help="embeddings of the latest photos as negatives")
-    add("--mixed", type=float, default=0.2, help="share of second views mixed with others")
-    add("--spreading", type=float, default=1.0, help="weight of the KoLeo loss")
-    add("--on-features", type=float, default=0.4, help="weight of classification")
-    add("--on-embedding", type=float, default=0.2, help="weight of classification by cosine")
-    add("--triplet", action="store_true", help="triplet loss for the contrastive one")
+    _add_losses(parser)
     add("--width", type=float, default=1.0, help="of the network")
     add("--features", type=int, default=768, help="channels before pooling")
+    add("--last-stride", type=int, default=2, help="1: the last maps twice as fine")
     add("--every", type=int, default=100_000, help="views between measurements")
     add("--workers", type=int, default=1, help="processes, one a core; on a GPU one")
     add("--seed", type=int, default=0)
     add("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     return parser
+
+
+def _add_losses(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--mixed", type=float, default=0.2, help="share of second views mixed with others")
+    add("--gentle", action="store_true", help="views edited little, for the likeness network")
+    add("--copies", type=float, default=1.0, help="weight of the loss between two views")
+    add("--spreading", type=float, default=1.0, help="weight of the KoLeo loss")
+    add("--on-features", type=float, default=0.4, help="weight of classification")
+    add("--on-embedding", type=float, default=0.2, help="weight of classification by cosine")
+    add("--triplet", action="store_true", help="triplet loss for the contrastive one")
 
 
 def _recipe(arguments: argparse.Namespace) -> Recipe:
@@ -386,6 +397,8 @@ def _recipe(arguments: argparse.Namespace) -> Recipe:
         weight_decay=arguments.weight_decay,
         memory=arguments.memory,
         mixed=arguments.mixed,
+        is_gentle=arguments.gentle,
+        copies=arguments.copies,
         spreading=arguments.spreading,
         on_features=arguments.on_features,
         on_embedding=arguments.on_embedding,
@@ -404,7 +417,7 @@ def work(rank: int, arguments: argparse.Namespace, meeting_point: Path) -> None:
     team = Team(rank, arguments.workers, meeting_point)
     packed = load(arguments.packed)
     torch.manual_seed(arguments.seed)  # the same weights everywhere
-    shape = Shape(width=arguments.width, features=arguments.features)
+    shape = Shape(arguments.width, arguments.features, arguments.last_stride)
     trainer = Trainer(packed, _recipe(arguments), shape, device, team)
     if arguments.weights:
         trainer.start_from(arguments.weights)
