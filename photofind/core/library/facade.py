@@ -51,6 +51,7 @@ from photofind.core.library.model_shelf import ModelChange, ModelShelf
 from photofind.core.library.neighbours import NeighbourKeeper
 from photofind.core.library.overlap import Overlap, find_overlap
 from photofind.core.library.removal import Removal
+from photofind.core.library.reviewing import Reviewing
 from photofind.core.library.scanning import Scanner
 from photofind.core.library.values import GroupCount, LibraryStatus
 from photofind.core.paths import LibraryPaths, default_data_dir
@@ -69,6 +70,7 @@ class Library:
     Attributes:
         paths: Where it lies.
         settings: What the user chose; change it with `save_settings`.
+        review: What a person who reviews groups asks.
     """
 
     def __init__(self, catalog: Catalog, settings: Settings, wait_s: float) -> None:
@@ -80,6 +82,7 @@ class Library:
         self._engines = Engines(self.paths, settings)
         self._neighbours = NeighbourKeeper(catalog)
         self._removal = Removal(catalog, self._engines, wait_s)
+        self.review = Reviewing(catalog, self._removal)
         self._grouper = Grouper(
             catalog, self._engines, self._neighbours, settings, self._removal.decisions
         )
@@ -514,6 +517,11 @@ class Library:
         """Remember, by content, that no two of some photos are one picture."""
         self._removal.not_duplicates(photos)
         self._grouper.regroup()
+        self._listeners.tell(Changed(groups=True), now=True)
+
+    def keep_both(self, photos: Sequence[PhotoId]) -> None:
+        """Remember, by content, that some photos are one picture and all of them stay."""
+        self._removal.keep_both(photos)
         self._listeners.tell(Changed(groups=True), now=True)
 
     def decisions(self) -> list[Decision]:

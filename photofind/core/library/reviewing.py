@@ -1,0 +1,53 @@
+"""What a person who reviews groups asks of the library, beside the groups themselves."""
+
+from collections.abc import Iterable, Sequence
+from itertools import product
+
+from photofind.core.acting.decisions import Decision, DecisionKind
+from photofind.core.domain import Group, Photo, PhotoId
+from photofind.core.library.removal import Removal
+from photofind.core.library.selecting import KeepRule, Selection, select
+from photofind.core.library.sifting import Pairs
+from photofind.core.store.catalog import Catalog
+from photofind.core.store.sketches import Sketch, SketchReader
+from photofind.core.task import Task
+
+
+class Reviewing:
+    """Answers a reviewer's questions; changes nothing. Safe to use from several threads."""
+
+    def __init__(self, catalog: Catalog, removal: Removal) -> None:
+        self._catalog = catalog
+        self._removal = removal
+        self._sketches = SketchReader(catalog.database, catalog.places)
+
+    def sketches(self, ids: Iterable[PhotoId]) -> dict[PhotoId, Sketch]:
+        """Return photos in outline, by their ids; those that are gone are left out."""
+        return self._sketches.sketches(ids)
+
+    def select(
+        self, groups: Sequence[Group], rule: KeepRule, *, task: Task | None = None
+    ) -> Selection:
+        """Say what a rule would mark in some groups.
+
+        Raises:
+            Cancelled: ``task`` was cancelled.
+        """
+        return select(groups, rule, self._catalog, task)
+
+    def kept(self) -> Pairs:
+        """Return the pairs of photos that the user said are both to be kept, smaller id first."""
+        pairs = set()
+        for decision in self._removal.decisions():
+            if decision.kind is DecisionKind.KEEP_BOTH and decision.second is not None:
+                first = self._catalog.ids_with(decision.first.digest)
+                second = self._catalog.ids_with(decision.second.digest)
+                pairs |= {(min(a, b), max(a, b)) for a, b in product(first, second) if a != b}
+        return frozenset(pairs)
+
+    def photos_of(self, decision: Decision) -> list[Photo]:
+        """Return the photos that a decision is about, as far as they are in the library."""
+        digests = [decision.first.digest]
+        digests += [decision.second.digest] if decision.second else []
+        ids = [one for digest in dict.fromkeys(digests) for one in self._catalog.ids_with(digest)]
+        return self._catalog.photos(ids)
