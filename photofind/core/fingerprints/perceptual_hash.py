@@ -107,11 +107,13 @@ def turned_hashes(hashes: NDArray[np.uint8]) -> NDArray[np.uint8]:
         Shape ``(n, 8, 32)``, orientations in the order of `orientations`.
     """
     bits = np.unpackbits(hashes, axis=1).reshape(-1, LOW_SIDE, LOW_SIDE)
-    signs = bits.astype(np.float64) * 2 - 1
-    turned = np.stack([_turn_spectrum(signs, index) for index in range(ORIENTATIONS)], axis=1)
-    # The lowest frequency is the mean brightness: never negative, so never turned below.
-    turned[:, :, 0, 0] = signs[:, np.newaxis, 0, 0]
-    return np.packbits(turned.reshape(len(hashes), ORIENTATIONS, -1) > 0, axis=2)
+    across = np.packbits(np.swapaxes(bits, 1, 2).reshape(len(hashes), -1), axis=1)
+    # The lowest frequency is the mean brightness: no orientation changes its sign.
+    signs = [_turn_spectrum(np.ones((LOW_SIDE, LOW_SIDE)), turn) for turn in range(ORIENTATIONS)]
+    flips = np.packbits(np.stack(signs).reshape(ORIENTATIONS, -1) < 0, axis=1)
+    return np.stack(
+        [(across if turn % 2 else hashes) ^ flips[turn] for turn in range(ORIENTATIONS)], axis=1
+    )
 
 
 def turn(picture: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:

@@ -4,7 +4,9 @@ Proposing is generous and cheap; `photofind.core.matching.verify` decides. Nothi
 pairs in Python or builds an N x N table. Hashes within `NEAR_BITS` of 256 are found by multi-index
 hashing (M. Norouzi, A. Punjani, D. Fleet, "Fast Search in Hamming Space with Multi-Index Hashing",
 CVPR 2012): cut into 16 words of 16 bits, two hashes that differ in 31 bits or less have a word that
-differs in one bit at most.
+differs in one bit at most. Hashes are sorted by each word in turn, so that those to be compared lie
+side by side; a turn of the picture flips some bits and may transpose the others, so that the eight
+orientations are joins of two sorted tables only.
 """
 
 from collections.abc import Iterator
@@ -17,13 +19,13 @@ from photofind.core.fingerprints.perceptual_hash import turned_hashes
 
 Ids = NDArray[np.int64]
 Hashes = NDArray[np.uint8]
-Numbers = NDArray[np.int32]
 
 NEAR_BITS = 31  # of 256; beyond, strangers begin to outnumber copies
 WORDS, WORD_BITS = 16, 16
+FLIPS = (0, *(1 << bit for bit in range(WORD_BITS)))  # two words that differ in one bit at most
 TURNS_APART_BITS = 40  # of a hash turned without its picture: some bits near the median are wrong
-CHUNK = 1 << 22  # candidates looked at at once: 32 bytes each
-ORIENTATIONS = 8
+TRANSPOSED = 1  # an orientation that makes rows of columns
+CHUNK = 1 << 17  # candidates looked at at once: what fits a processor's cache
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,103 +64,134 @@ def hash_pairs(hashes: Hashes, is_new: NDArray[np.bool_]) -> Ids:
     Returns:
         Numbers of hashes, ``(m, 2)``, ``first < second``, sorted, each pair once.
     """
-    queries = np.flatnonzero(is_new)
-    if not len(queries):
+    fresh, known = np.flatnonzero(is_new), np.flatnonzero(~is_new)
+    if not len(fresh):
         return np.zeros((0, 2), np.int64)
-    table = _WordTable(hashes)
-    turned = turned_hashes(hashes[queries])
-    found = [_ordered(queries, *table.near(turned[:, 0], NEAR_BITS, flips=True))]
-    for orientation in range(1, ORIENTATIONS):
-        near = table.near(turned[:, orientation], TURNS_APART_BITS, flips=False)
-        found.append(_ordered(queries, *near))
+    turns = _turns()
+    transposed = turned_hashes(hashes[fresh])[:, TRANSPOSED] ^ turns[TRANSPOSED].pattern
+    found = [np.zeros((0, 2), np.int64)]
+    for word in range(WORDS):
+        new = _Sorted.by_word(hashes[fresh], fresh, word)
+        old = _Sorted.by_word(hashes[known], known, word)
+        turned = _Sorted.by_word(transposed, fresh, word)
+        for turn in turns:
+            if turn.is_transposed:
+                found += [*turned.joined(new, turn, 0), *turned.joined(old, turn, 0)]
+                continue
+            for flip in FLIPS if turn.is_upright else (0,):
+                found += [*new.joined_with_itself(turn, flip), *new.joined(old, turn, flip)]
     return _unique_pairs(np.concatenate(found), len(hashes))
 
 
-def _ordered(queries: Ids, asked: Ids, found: Ids) -> Ids:
-    one = queries[asked]
-    pairs: Ids = np.stack([np.minimum(one, found), np.maximum(one, found)], axis=1)
-    apart: Ids = pairs[pairs[:, 0] != pairs[:, 1]]
-    return apart
-
-
 def _unique_pairs(pairs: Ids, count: int) -> Ids:
-    keys: Ids = np.unique(pairs[:, 0] * count + pairs[:, 1])
+    apart = pairs[pairs[:, 0] != pairs[:, 1]]
+    keys: Ids = np.unique(apart.min(axis=1) * count + apart.max(axis=1))
     return np.asarray(np.stack([keys // count, keys % count], axis=1), np.int64)
 
 
-class _WordTable:
-    """Where each value of each of the 16 words occurs."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Turn:
+    """What one of the eight orientations does to a hash: some bits flip, rows become columns.
 
-    def __init__(self, hashes: Hashes) -> None:
-        self._parts = _parts(hashes)
-        words = np.ascontiguousarray(hashes).view(np.uint16)
-        self._orders = [
-            np.argsort(words[:, word], kind="stable").astype(np.int32) for word in range(WORDS)
-        ]
-        self._starts = [
-            np.concatenate([[0], np.cumsum(np.bincount(words[:, word], minlength=1 << WORD_BITS))])
-            for word in range(WORDS)
-        ]
+    Attributes:
+        pattern: The bits that flip, shape ``(32,)``.
+        bits: How far apart hashes may be.
+    """
 
-    def near(self, queries: Hashes, bits: int, *, flips: bool) -> tuple[Ids, Ids]:
-        """Find hashes within ``bits`` that share a word, or nearly share one.
+    pattern: Hashes
+    is_transposed: bool
+    is_upright: bool
 
-        Args:
-            queries: Shape ``(m, 32)``.
-            bits: How many may differ.
-            flips: Whether the shared word may differ in one bit.
+    @property
+    def bits(self) -> int:
+        return NEAR_BITS if self.is_upright else TURNS_APART_BITS
 
-        Returns:
-            Numbers of queries and of hashes, each pair at least once.
-        """
-        parts = _parts(queries)
-        words = np.ascontiguousarray(queries).view(np.uint16)
-        masks = [0, *(1 << bit for bit in range(WORD_BITS))] if flips else [0]
-        asked, found = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-        for word in range(WORDS):
-            for mask in masks:
-                values = (words[:, word] ^ np.uint16(mask)).astype(np.int64)
-                for one, other in self._alike(word, values):
-                    near = _within(parts, one, self._parts, other, bits)
-                    asked.append(one[near].astype(np.int64))
-                    found.append(other[near].astype(np.int64))
-        return np.concatenate(asked), np.concatenate(found)
+    def word(self, number: int) -> int:
+        """Return the flipped bits of one word."""
+        return int(self.pattern.view(np.uint16)[number])
 
-    def _alike(self, word: int, values: Ids) -> Iterator[tuple[Numbers, Numbers]]:
-        """Pair queries with all hashes that have their value, in chunks of bounded size."""
-        starts = self._starts[word]
-        counts = starts[values + 1] - starts[values]
-        ends = np.cumsum(counts)
-        begin = 0
-        while begin < len(values):
-            base = int(ends[begin - 1]) if begin else 0
-            end = max(begin + 1, int(np.searchsorted(ends, base + CHUNK, side="right")))
-            part = slice(begin, end)
-            asked = np.repeat(np.arange(begin, end, dtype=np.int32), counts[part])
-            shifts = starts[values[part]] - (ends[part] - counts[part] - base)
-            places = np.arange(len(asked)) + np.repeat(shifts, counts[part])
-            yield asked, self._orders[word][places]
-            begin = end
+    def part(self, number: int) -> np.uint64:
+        """Return the flipped bits of a quarter of the hash."""
+        return np.uint64(self.pattern.view(np.uint64)[number])
 
 
-def _parts(hashes: Hashes) -> list[NDArray[np.uint64]]:
-    """Split hashes into four columns of 64 bits."""
-    words = np.ascontiguousarray(hashes).view(np.uint64)
-    return [np.ascontiguousarray(words[:, part]) for part in range(4)]
+def _turns() -> list[_Turn]:
+    patterns = turned_hashes(np.zeros((1, 32), np.uint8))[0]
+    return [_Turn(pattern, number % 2 == 1, number == 0) for number, pattern in enumerate(patterns)]
 
 
-def _within(
-    first: list[NDArray[np.uint64]], one: Numbers, second: list[NDArray[np.uint64]],
-    other: Numbers, bits: int,
-) -> Ids:  # fmt: skip
-    """Return the places of pairs that differ in at most ``bits``; strangers fall out early."""
-    places = np.arange(len(one))
-    apart = np.zeros(len(one), np.uint16)
-    for left, right in zip(first, second, strict=True):
-        apart = apart + np.bitwise_count(left[one[places]] ^ right[other[places]])
-        kept = apart <= bits
-        places, apart = places[kept], apart[kept]
-    return places
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sorted:
+    """Hashes sorted by one of their 16 words, so that equal words are neighbours.
+
+    Attributes:
+        word: Which word.
+        names: The number of each hash, in sorted order.
+        values: Its word.
+        starts: Where each of the 65 536 values begins.
+        parts: Four columns of 64 bits, each with its place in the hash; the one that holds the word
+            comes last, because there the hashes agree anyway.
+    """
+
+    word: int
+    names: Ids
+    values: Ids
+    starts: Ids
+    parts: list[tuple[int, NDArray[np.uint64]]]
+
+    @classmethod
+    def by_word(cls, hashes: Hashes, names: Ids, word: int) -> "_Sorted":
+        content = np.ascontiguousarray(hashes)
+        words = content.view(np.uint16)[:, word]
+        order = np.argsort(words, kind="stable")
+        counts = np.bincount(words, minlength=1 << WORD_BITS)
+        quarters = content.view(np.uint64)[order]
+        places = [(word // 4 + step) % 4 for step in (1, 2, 3, 4)]
+        return cls(
+            word, names[order], words[order].astype(np.int64),
+            np.concatenate([[0], np.cumsum(counts)]),
+            [(place, np.ascontiguousarray(quarters[:, place])) for place in places],
+        )  # fmt: skip
+
+    def joined(self, other: "_Sorted", turn: _Turn, flip: int) -> Iterator[Ids]:
+        """Pair these hashes, turned, with near ones of ``other`` whose word differs by ``flip``."""
+        there = self.values ^ turn.word(self.word) ^ flip
+        return self._near(other, turn, other.starts[there], other.starts[there + 1])
+
+    def joined_with_itself(self, turn: _Turn, flip: int) -> Iterator[Ids]:
+        """Do the same among these hashes, each pair once; for turns that undo themselves."""
+        there = self.values ^ turn.word(self.word) ^ flip
+        begins, ends = self.starts[there], self.starts[there + 1]
+        if turn.word(self.word) ^ flip:
+            ends = np.where(self.values < there, ends, begins)
+        else:
+            begins = np.arange(1, len(there) + 1)
+        return self._near(self, turn, begins, ends)
+
+    def _near(self, other: "_Sorted", turn: _Turn, begins: Ids, ends: Ids) -> Iterator[Ids]:
+        """Compare each hash with a run of ``other``'s, a bounded number at once."""
+        asking = np.flatnonzero(ends > begins)
+        counts = (ends - begins)[asking]
+        totals = np.cumsum(counts)
+        start = 0
+        while start < len(asking):
+            done = int(totals[start - 1]) if start else 0
+            stop = max(start + 1, int(np.searchsorted(totals, done + CHUNK, side="right")))
+            part = slice(start, stop)
+            shifts = begins[asking[part]] - (totals[part] - counts[part] - done)
+            theirs = np.arange(int(totals[stop - 1]) - done) + np.repeat(shifts, counts[part])
+            yield self._within(other, turn, np.repeat(asking[part], counts[part]), theirs)
+            start = stop
+
+    def _within(self, other: "_Sorted", turn: _Turn, mine: Ids, theirs: Ids) -> Ids:
+        """Return the pairs that are near enough; strangers fall out early."""
+        apart = np.zeros(len(mine), np.uint8)
+        for (place, left), (_place, right) in zip(self.parts, other.parts, strict=True):
+            # At most 40 + 64 bits: what is farther apart has fallen out before.
+            apart = apart + np.bitwise_count(left[mine] ^ right[theirs] ^ turn.part(place))
+            kept = np.flatnonzero(apart <= turn.bits)
+            mine, theirs, apart = mine[kept], theirs[kept], apart[kept]
+        return np.stack([self.names[mine], other.names[theirs]], axis=1)
 
 
 def star_pairs(classes: Classes) -> Ids:
