@@ -22,7 +22,7 @@ def _open_window(data_dir: Path, image: Path | None) -> int:
     from photofind.core.library import Library
     from photofind.gui.app import run as run_window
 
-    return run_window(partial(Library.open, data_dir), image)
+    return run_window(partial(Library.open, data_dir), data_dir, image)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from enum import Enum
 from pathlib import Path
 
 from photofind import __version__
-from photofind.cli.gui import has_display
+from photofind.cli.display import why_no_window
 from photofind.cli.output import shown, size
 from photofind.core.errors import PhotofindError
 from photofind.core.paths import LibraryPaths
@@ -197,7 +197,8 @@ def check_disk(paths: LibraryPaths) -> Check:
 
 def check_display() -> Check:
     """Look whether a window could open here."""
-    if has_display():
+    reason = why_no_window()
+    if not reason:
         return Check("display", Verdict.FINE, "there is one")
     advice = "The command line works without; for the window, start photofind on a desktop."
-    return Check("display", Verdict.WARNING, "none, so no window can open", advice)
+    return Check("display", Verdict.WARNING, reason, advice)

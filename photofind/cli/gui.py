@@ -1,11 +1,10 @@
 """``photofind gui``: open the window."""
 
-import os
-import sys
 from pathlib import Path
 
 import click
 
+from photofind.cli.display import why_no_window
 from photofind.cli.output import shown
 from photofind.cli.shell import Shell, pass_shell
 from photofind.core.errors import PhotofindError, QueryError
@@ -32,21 +31,12 @@ def gui(shell: Shell, *, image: Path | None) -> None:
     raise click.exceptions.Exit(shell.open_window(shell.data_dir, picture))
 
 
-def has_display() -> bool:
-    """Whether a window can be opened here."""
-    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 def require_display() -> None:
     """Fail with one sentence where no window can be opened.
 
     Raises:
-        NoDisplayError: Neither an X nor a Wayland display is named in the environment.
+        NoDisplayError: No display is named in the environment, or it does not answer.
     """
-    if not has_display():
-        raise NoDisplayError(
-            "There is no display here, so no window can open: photofind --help lists the commands "
-            "that need none."
-        )
+    reason = why_no_window()
+    if reason:
+        raise NoDisplayError(f"{reason}: photofind --help lists the commands that need none.")

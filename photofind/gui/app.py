@@ -20,6 +20,7 @@ from photofind.gui.icons import application_icon
 from photofind.gui.interrupts import closing_on_interrupt
 from photofind.gui.look import Look
 from photofind.gui.main_window import MainWindow
+from photofind.gui.single_instance import SingleInstance, Wish, desktop_token
 
 logger = logging.getLogger(__name__)
 
@@ -29,14 +30,20 @@ EXIT_FAILED = 1
 SWITCH_INTERVAL_S = 0.0005
 
 
-def run(library_opener: Callable[[], Library], image: Path | None = None) -> int:
+def run(library_opener: Callable[[], Library], root: Path, image: Path | None = None) -> int:
     """Open the window and return the exit code when it was closed.
+
+    A window of this library that is open already is brought to the front instead.
 
     Args:
         library_opener: Opens the library; its errors are shown in the window.
+        root: Its folder.
         image: A picture to look for at once.
     """
     application = make_application()
+    instance = SingleInstance(root)
+    if instance.hand_over(Wish(image, desktop_token())):
+        return 0
     look = Look(application)
     try:
         library = library_opener()
@@ -46,7 +53,7 @@ def run(library_opener: Callable[[], Library], image: Path | None = None) -> int
         handler = log_file.start(library.paths.log)
         try:
             look.set_theme(library.settings.theme)
-            return _run_window(application, look, library, image)
+            return _run_window(application, MainWindow(library, look), instance, image)
         finally:
             log_file.stop(handler)
 
@@ -67,8 +74,10 @@ def make_application() -> QApplication:
     return application
 
 
-def _run_window(application: QApplication, look: Look, library: Library, image: Path | None) -> int:
-    window = MainWindow(library, look)
+def _run_window(
+    application: QApplication, window: MainWindow, instance: SingleInstance, image: Path | None
+) -> int:
+    instance.wished.connect(window.grant)
     earlier_hook = sys.excepthook
     sys.excepthook = lambda kind, error, trace: _on_bug(window, kind, error, trace)
     window.show()
@@ -78,6 +87,7 @@ def _run_window(application: QApplication, look: Look, library: Library, image: 
         with closing_on_interrupt(window.close):
             return application.exec()
     finally:
+        instance.close()
         sys.excepthook = earlier_hook
         window.close()
 

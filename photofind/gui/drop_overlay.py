@@ -1,24 +1,40 @@
 """What lies over the window while something is dragged across it: what dropping it would do."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from photofind.gui.incoming import may_be_wanted
 from photofind.gui.look import Look, Space, TypeSize
 
 ICON_PX = 56
 
 
 class DropOverlay(QWidget):
-    """A veil with a dashed frame and one sentence; it lets the drag through to the window."""
+    """A veil with a dashed frame and one sentence; it lets the drag through to the window.
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look, self._window = look, parent
+    Signals:
+        dropped: The `QMimeData` of what was let fall on the window.
+    """
+
+    dropped = Signal(object)
+
+    def __init__(self, look: Look, window: QWidget) -> None:
+        """Make the window accept drops.
+
+        Args:
+            look: Theme.
+            window: What drops fall on.
+        """
+        super().__init__(window)
+        self._look, self._window = look, window
         self._text = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
-        parent.installEventFilter(self)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
 
     def show_text(self, text: str) -> None:
         """Cover the window and say what dropping does."""
@@ -29,10 +45,34 @@ class DropOverlay(QWidget):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the window (Qt override)."""
-        if event.type() == QEvent.Type.Resize:
+        """Follow the window's size and what is dragged over it (Qt override)."""
+        kind = event.type()
+        if kind == QEvent.Type.Resize:
             self.setGeometry(self._window.rect())
+        elif kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
+            return self._on_entered(event)
+        elif kind == QEvent.Type.DragLeave:
+            self.hide()
+        elif kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
+            self.hide()
+            event.acceptProposedAction()
+            self.dropped.emit(event.mimeData())
+            return True
         return super().eventFilter(watched, event)
+
+    def _on_entered(self, event: QDragEnterEvent) -> bool:
+        """Light up for what can be used; what is dragged out of our own grids cannot."""
+        if event.source() is not None or not may_be_wanted(event.mimeData()):
+            return False
+        event.acceptProposedAction()
+        urls = event.mimeData().urls()
+        is_folder = bool(urls) and urls[0].isLocalFile() and Path(urls[0].toLocalFile()).is_dir()
+        self.show_text(
+            self.tr("Drop to add this folder")
+            if is_folder
+            else self.tr("Drop to find this picture")
+        )
+        return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw veil, frame, sign and sentence (Qt override)."""

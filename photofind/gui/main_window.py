@@ -4,10 +4,8 @@ It owns what runs in the background (the scan, the acts, the questions) and brin
 news to the pages. What the pages show is their own business.
 """
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QPoint, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from photofind.core.domain import Changed, PhotoId
+from photofind.core.finding.values import Query
 from photofind.core.library import Library, LibraryStatus
 from photofind.gui import log_file, wording
 from photofind.gui.actions import (
@@ -36,7 +35,6 @@ from photofind.gui.drop_overlay import DropOverlay
 from photofind.gui.duplicates_page import DuplicatesPage
 from photofind.gui.error_box import copy_to_clipboard
 from photofind.gui.find_page import FindPage
-from photofind.gui.incoming import may_be_wanted
 from photofind.gui.jobs import Reader
 from photofind.gui.kept_geometry import keep_geometry, restore_geometry
 from photofind.gui.library_page import LibraryPage
@@ -49,6 +47,8 @@ from photofind.gui.scan_commands import ScanCommands
 from photofind.gui.scanning import Scanning
 from photofind.gui.settings_page import SettingsPage
 from photofind.gui.side_bar import SideBar
+from photofind.gui.single_instance import Wish
+from photofind.gui.view_commands import ViewCommands
 
 FIRST_SIZE = QSize(1180, 780)
 
@@ -62,6 +62,10 @@ class LibraryNews(QObject):
 
     came = Signal(object)
 
+    def __init__(self, library: Library, parent: QObject) -> None:
+        super().__init__(parent)
+        self.stop = library.on_change(self.came.emit)
+
 
 class MainWindow(QMainWindow):
     """photofind's one window."""
@@ -74,14 +78,14 @@ class MainWindow(QMainWindow):
         self.desk = Desk(library, look, self.reader, self.acts)
         self.scanning = Scanning(lambda folders, task: library.scan(folders, task=task), self)
         self.scans = ScanCommands(library, self.scanning, self)
-        self._news = LibraryNews(self)
-        self._stop_news = library.on_change(self._news.came.emit)
+        self._news = LibraryNews(library, self)
         self._pages = QStackedWidget()
         self.commands = PhotoCommands(self.desk, self.page_in_front, self)
         self.scan_bar = ScanBar(look, self.scanning)
         self.side_bar = SideBar(look)
         self.banner_stack = BannerStack(look, library.paths.log)
         self._overlay = DropOverlay(look, self)
+        self.views = ViewCommands(self.page_in_front, self)
         self._has_folders = False
         self._make_pages()
         self._lay_out()
@@ -100,7 +104,7 @@ class MainWindow(QMainWindow):
         self._before_comparing: Page = self.library_page
         self.duplicates_page = DuplicatesPage(self.desk)
         review = self.duplicates_page.review
-        doers = (self.commands, self.scans, review, self.duplicates_page, self)
+        doers = (self.commands, self.scans, review, self.duplicates_page, self.views, self)
         self.actions_table = Actions(self, self._look.icons, doers)
         self.find_page = FindPage(self.desk)
         self.activity_page = ActivityPage(self.desk)
@@ -109,7 +113,6 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowTitle("photofind")
-        self.setAcceptDrops(True)
         for page in self._all_pages():
             self._pages.addWidget(page)
         right = QVBoxLayout()
@@ -172,6 +175,9 @@ class MainWindow(QMainWindow):
 
     def _connect_work(self) -> None:
         self._news.came.connect(self._on_library_changed)
+        self._overlay.dropped.connect(
+            lambda mime: self.commands.take(mime, self.tr("Dropped picture"))
+        )
         for asked in (self.reader, self.acts):
             asked.failed.connect(self.banner_stack.show_error)
         self.scanning.changed.connect(self._on_scanning_changed)
@@ -201,6 +207,12 @@ class MainWindow(QMainWindow):
         """Return the page that is shown."""
         page = self._pages.currentWidget()
         return page if isinstance(page, Page) else self.library_page
+
+    def grant(self, wish: Wish) -> None:
+        """Do what a later start of photofind wants; come to the front in any case."""
+        self.views.bring_to_front(wish.token)
+        if wish.image is not None:
+            self.commands.searched.emit([Query.of_file(wish.image)])
 
     def show_library(self) -> None:
         """Show all photos."""
@@ -277,21 +289,6 @@ class MainWindow(QMainWindow):
         self.library_page.search.setFocus()
         self.library_page.search.selectAll()
 
-    def zoom_in(self) -> None:
-        """Show larger thumbnails."""
-        self.page_in_front().zoom_by(1)
-
-    def zoom_out(self) -> None:
-        """Show smaller thumbnails."""
-        self.page_in_front().zoom_by(-1)
-
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or stop it."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
-
     def copy_log(self) -> None:
         """Put the end of the log on the clipboard."""
         copy_to_clipboard(log_file.tail(self.desk.library.paths.log))
@@ -360,34 +357,11 @@ class MainWindow(QMainWindow):
         self.show_find()
         self.find_page.search(queries)  # type: ignore[arg-type]  # a signal carries objects
 
-    # Drops and the end (Qt overrides)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Light up for what can be used (Qt override)."""
-        if event.source() is None and may_be_wanted(event.mimeData()):
-            event.acceptProposedAction()
-            urls = event.mimeData().urls()
-            is_folder = bool(urls) and Path(urls[0].toLocalFile()).is_dir()
-            self._overlay.show_text(
-                self.tr("Drop to add this folder")
-                if is_folder and urls[0].isLocalFile()
-                else self.tr("Drop to find this picture")
-            )
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Go dark again (Qt override)."""
-        self._overlay.hide()
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Add folders, look for pictures (Qt override)."""
-        self._overlay.hide()
-        event.acceptProposedAction()
-        self.commands.take(event.mimeData(), self.tr("Dropped picture"))
+    # The end (Qt override)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop all work and remember the geometry (Qt override)."""
-        self._stop_news()
+        self._news.stop()
         keep_geometry(self, self.desk.library.paths.root)
         for page in self._all_pages():
             page.close_page()

@@ -5,7 +5,8 @@ photo of every group stays unmarked, always; the core holds the same rule once m
 touches a file: marks become a plan, and only a plan is carried out.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -13,6 +14,27 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from photofind.core.domain import Group, PhotoId
 
 MarkSet = frozenset[PhotoId]
+MAX_UNDONE = 1000  # steps: nobody goes back further by hand
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the user said about one group.
+
+    Attributes:
+        photos: Those that were in the group then.
+        marked: Those that are to go; None where the core's proposal holds.
+        keeper: The one that stays for the others; None for the first that is not marked.
+        is_accepted: The user looked at the group and agreed.
+    """
+
+    photos: frozenset[PhotoId]
+    marked: MarkSet | None = None
+    keeper: PhotoId | None = None
+    is_accepted: bool = False
+
+
+Choices = Mapping[int, Choice | None]
 
 
 class Marks(QObject):
@@ -27,24 +49,35 @@ class Marks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
-        self._chosen: dict[int, MarkSet] = {}  # by group id; a group not here has the core's marks
-        self._accepted: set[int] = set()
+        self.undo_stack.setUndoLimit(MAX_UNDONE)
+        self._choices: dict[int, Choice] = {}  # by group id; a group not here has the core's marks
+        self._renamed: dict[int, int] = {}  # ids of groups that became others
 
     def of(self, group: Group) -> MarkSet:
         """Return the photos of a group that are to go."""
-        chosen = self._chosen.get(group.id)
-        if chosen is None:
+        choice = self._choices.get(group.id)
+        if choice is None or choice.marked is None:
             return frozenset(member.photo for member in group.members if member.is_auto)
-        return chosen
+        return choice.marked
 
     def keeper_of(self, group: Group) -> PhotoId:
         """Return the photo that stays for the others: the core's choice, unless it is marked."""
-        marked = self.of(group)
+        marked, choice = self.of(group), self._choices.get(group.id)
+        if choice is not None and choice.keeper is not None and choice.keeper not in marked:
+            return choice.keeper
         return next(photo for photo in group.photos if photo not in marked)
 
     def is_accepted(self, group: Group) -> bool:
         """Whether the user looked at the group and agreed."""
-        return group.id in self._accepted
+        choice = self._choices.get(group.id)
+        return choice is not None and choice.is_accepted
+
+    @property
+    def choices(self) -> Mapping[int, Choice]:
+        """What the user said, by group id; not to be changed."""
+        return self._choices
+
+    # What the user does; every step can be undone
 
     def toggle(self, group: Group, photo: PhotoId) -> bool:
         """Mark a photo or take its mark away; return False if it is the last that stays."""
@@ -52,7 +85,7 @@ class Marks(QObject):
         after = marked - {photo} if photo in marked else marked | {photo}
         if len(after) == len(group.photos):
             return False
-        self._push(group, after, self.tr("mark"))
+        self._push(self.tr("mark"), {group.id: self._with(group, after)})
         return True
 
     def make_keeper(self, group: Group, photo: PhotoId) -> None:
@@ -61,57 +94,107 @@ class Marks(QObject):
         if photo == earlier:
             return
         goes = {earlier} if marked else set()
-        self._push(group, (marked | goes) - {photo}, self.tr("keeper"))
+        choice = self._with(group, (marked | goes) - {photo})
+        self._push(self.tr("keeper"), {group.id: replace(choice, keeper=photo)})
 
     def clear(self, group: Group) -> None:
         """Let every photo of a group stay."""
-        self._push(group, frozenset(), self.tr("keep all"))
+        self._push(self.tr("keep all"), {group.id: self._with(group, frozenset())})
 
-    def accept(self, group: Group, *, is_accepted: bool = True) -> None:
+    def accept(self, group: Group) -> None:
         """Note that the user agreed with the marks of a group."""
-        if is_accepted:
-            self._accepted.add(group.id)
-        else:
-            self._accepted.discard(group.id)
-        self.changed.emit(group.id)
+        choice = self._choices.get(group.id) or Choice(frozenset(group.photos))
+        if not choice.is_accepted:
+            self._push(self.tr("accept"), {group.id: replace(choice, is_accepted=True)})
 
-    def forget(self, groups: Iterable[Group]) -> None:
-        """Drop what was chosen for groups that are done with."""
-        for group in groups:
-            self._chosen.pop(group.id, None)
-            self._accepted.discard(group.id)
-        self.undo_stack.clear()
+    def mark_all(self, groups: Iterable[Group], marks: Mapping[int, MarkSet]) -> None:
+        """Mark many groups in one step; a group in which all photos would go is left out."""
+        changes = {
+            group.id: self._with(group, marks[group.id])
+            for group in groups
+            if group.id in marks and not marks[group.id].issuperset(group.photos)
+        }
+        if changes:
+            self._push(self.tr("select"), changes)
+
+    def _with(self, group: Group, marked: MarkSet) -> Choice:
+        """Return the choice of other marks: the user has not agreed with those yet."""
+        before = self._choices.get(group.id)
+        return Choice(frozenset(group.photos), marked, before.keeper if before else None)
+
+    def _push(self, text: str, after: Choices) -> None:
+        self.undo_stack.push(_Change(self, after, text))
+
+    # Groups that come and go
+
+    def put(self, choices: Choices) -> None:
+        """Set what is chosen for some groups; None means what the core proposes."""
+        for group_id, choice in choices.items():
+            group_id = self._now(group_id)
+            if choice is None:
+                self._choices.pop(group_id, None)
+            else:
+                self._choices[group_id] = choice
+        only = next(iter(choices)) if len(choices) == 1 else None
+        self.changed.emit(None if only is None else self._now(only))
+
+    def follow(self, groups: Iterable[Group]) -> None:
+        """Carry over what was chosen for groups that became others: a copy more, a copy less.
+
+        Photos that are new to a group get the core's proposal, and nobody agreed with it yet. What
+        was chosen for groups of which less than two photos are left in one group is dropped.
+        """
+        here = {group.id: group for group in groups}
+        lost = {key: choice for key, choice in self._choices.items() if key not in here}
+        if not lost:
+            return
+        wanted = frozenset[PhotoId]().union(*(choice.photos for choice in lost.values()))
+        heirs = [group for group in here.values() if not wanted.isdisjoint(group.photos)]
+        for key, choice in lost.items():
+            del self._choices[key]
+            heir = max(heirs, key=lambda group: _shared(group, choice), default=None)
+            if heir is not None and _shared(heir, choice) > 1 and heir.id not in self._choices:
+                self._renamed[key] = heir.id
+                self._choices[heir.id] = inherited(choice, heir)
         self.changed.emit(None)
 
-    def put(self, group_id: int, marked: MarkSet | None) -> None:
-        """Set what is chosen for a group; None means what the core proposes."""
-        if marked is None:
-            self._chosen.pop(group_id, None)
-        else:
-            self._chosen[group_id] = marked
-        self._accepted.discard(group_id)
-        self.changed.emit(group_id)
-
-    def chosen(self, group_id: int) -> MarkSet | None:
-        """Return what the user chose for a group, or None."""
-        return self._chosen.get(group_id)
-
-    def _push(self, group: Group, marked: MarkSet, text: str) -> None:
-        self.undo_stack.push(_MarkCommand(self, group.id, marked, text))
+    def _now(self, group_id: int) -> int:
+        seen = set()
+        while group_id in self._renamed and group_id not in seen:
+            seen.add(group_id)
+            group_id = self._renamed[group_id]
+        return group_id
 
 
-class _MarkCommand(QUndoCommand):
-    """One change of one group's marks."""
+class _Change(QUndoCommand):
+    """One step: what is chosen for some groups, before and after."""
 
-    def __init__(self, marks: Marks, group_id: int, marked: MarkSet, text: str) -> None:
+    def __init__(self, marks: Marks, after: Choices, text: str) -> None:
         super().__init__(text)
-        self._marks, self._group = marks, group_id
-        self._before, self._after = marks.chosen(group_id), marked
+        self._marks, self._after = marks, after
+        self._before = {key: marks.choices.get(key) for key in after}
 
     def redo(self) -> None:
         """Make the change (Qt override)."""
-        self._marks.put(self._group, self._after)
+        self._marks.put(self._after)
 
     def undo(self) -> None:
         """Take it back (Qt override)."""
-        self._marks.put(self._group, self._before)
+        self._marks.put(self._before)
+
+
+def _shared(group: Group, choice: Choice) -> int:
+    return len(choice.photos.intersection(group.photos))
+
+
+def inherited(choice: Choice, group: Group) -> Choice:
+    """Return what a choice means for a group with other photos; somebody stays."""
+    photos = frozenset(group.photos)
+    if choice.marked is None:
+        return Choice(photos, None, None, is_accepted=choice.is_accepted and photos <= choice.photos)
+    proposed = {member.photo for member in group.members if member.is_auto}
+    marked = (choice.marked & photos) | (proposed - choice.photos)
+    if marked >= photos:
+        marked -= {group.keeper}
+    keeper = choice.keeper if choice.keeper in photos else None
+    return Choice(photos, frozenset(marked), keeper, choice.is_accepted and photos <= choice.photos)

@@ -1,6 +1,7 @@
 """The frame around every command: help, exit codes, errors, speed of start."""
 
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ import pytest
 
 from photofind import __version__
 from photofind.cli.app import cli
+from photofind.cli.display import why_no_window
 from tests.cli.conftest import Run, SmallLibrary, Windows
 
 HEAVY = ("numpy", "onnxruntime", "cv2", "PySide6", "PIL", "rich", "hnswlib")
@@ -204,3 +206,27 @@ def test_names_in_any_script_are_printed_whatever_the_locale(
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert "写真" in done.stdout.decode("utf-8")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
+def test_a_display_that_does_not_answer_is_told_before_qt_ends_the_process(
+    photofind: Run, windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("DISPLAY", ":4711")
+    outcome = photofind()
+    assert outcome.code == 1
+    assert outcome.err.startswith("photofind: The display :4711 does not answer")
+    assert outcome.err.count("\n") == 1
+    assert windows.opened == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
+def test_a_wayland_display_that_answers_is_enough(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as listening:
+        listening.bind(str(tmp_path / "wayland-7"))
+        listening.listen()
+        named = {"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)}
+        assert why_no_window({**named, "DISPLAY": ":4711"}) == ""
+    assert "does not answer" in why_no_window(named)

@@ -11,6 +11,7 @@ from photofind.gui.photo_commands import PhotoCommands
 from photofind.gui.review import Review
 from photofind.gui.scan_commands import ScanCommands
 from photofind.gui.settings_page import ShortcutTable
+from photofind.gui.view_commands import ViewCommands
 
 
 class Doer:
@@ -31,7 +32,7 @@ def test_no_two_actions_share_id_or_keys() -> None:
 
 def test_every_slot_exists() -> None:
     for spec in ACTIONS:
-        doers = (PhotoCommands, ScanCommands, Review, DuplicatesPage, MainWindow)
+        doers = (PhotoCommands, ScanCommands, Review, DuplicatesPage, ViewCommands, MainWindow)
         assert any(hasattr(doer, spec.slot) for doer in doers), spec.id
 
 

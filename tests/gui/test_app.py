@@ -31,7 +31,7 @@ def test_an_interrupt_closes_an_idle_window(
 ) -> None:
     del qapp
     QTimer.singleShot(300, lambda: os.kill(os.getpid(), number))
-    assert run(lambda: Library.open(tmp_path / "library")) == 0
+    assert run(lambda: Library.open(tmp_path / "library"), tmp_path / "library") == 0
 
 
 def test_a_picture_on_the_command_line_is_looked_for(
@@ -50,17 +50,17 @@ def test_a_picture_on_the_command_line_is_looked_for(
     timer = QTimer(interval=50)
     timer.timeout.connect(look)
     timer.start()
-    assert run(lambda: Library.open(tmp_path / "library"), picture) == 0
+    assert run(lambda: Library.open(tmp_path / "library"), tmp_path / "library", picture) == 0
     timer.stop()
     assert found == ["Not in your library"]
 
 
-def test_a_library_that_cannot_be_opened_is_explained(qapp: QApplication) -> None:
+def test_a_library_that_cannot_be_opened_is_explained(qapp: QApplication, tmp_path: Path) -> None:
     def fail() -> Library:
         raise CatalogTooNewError("The catalog is newer.")
 
     QTimer.singleShot(100, lambda: _press_quit(qapp))
-    assert run(fail) == 1
+    assert run(fail, tmp_path) == 1
 
 
 def _press_quit(application: QApplication) -> None:
