@@ -4,17 +4,18 @@ Chaining ("A is like B, B is like C, so away with A and C") is how deduplicators
 
 * equal bytes, and equal pixels, are equalities: their classes are exact;
 * a `same` cluster is a star: every member's whole frame was laid on one reference and agreed, so
-  any two of them are linked by a chain of two verified whole-frame maps; a pair that was compared
-  itself and found to be edited, or two shots of a moment, never shares a cluster;
+  any two of them are linked by a chain of two verified whole-frame maps;
 * an `edited` cluster is a star of `same` clusters around the most complete frame. Each member goes
-  to the reference it fits best.
+  to the reference it fits best;
+* pairs of members that were compared themselves have a say: a star takes nobody against whom they
+  vote, so that a small copy does not bring the next frame of a burst along.
 
 Nothing depends on the order of photos or on their ids: ties are broken by content. References are
 fixed here, before any keeper is chosen.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from photofind.core.domain import Change, Grade, Match, PhotoId, Transformation
@@ -26,6 +27,14 @@ _LESS_COMPLETE = {Change.UNCROPPED: 2, Change.UNCOVERED: 2, Change.UNFRAMED: 1}
 CLEARLY_BETTER = (
     0.08  # in confidence: a crop of the next frame fits that frame better than this one
 )
+
+# How a comparison speaks for one group of a level, or against it. Two recoloured copies of a photo
+# may look edited, so that this counts half; found on the tuning half of the quality benchmark.
+SAME_VOTES = {
+    Grade.SIMILAR: 0.0, Grade.MOMENT: -1.0, Grade.EDITED: -0.5, Grade.SAME: 1.0,
+    Grade.PIXELS: 1.0, Grade.IDENTICAL: 1.0,
+}  # fmt: skip
+EDITED_VOTES = SAME_VOTES | {Grade.EDITED: 1.0}
 
 Pair = tuple[int, int]
 
@@ -78,7 +87,7 @@ class Links:
     Attributes:
         of: Class of each photo.
         matches: The best match of two classes, from the lower number to the higher.
-        apart: Pairs of classes that were compared, or decided, to be less than the same.
+        apart: Pairs of classes that the user told apart.
     """
 
     of: Mapping[PhotoId, int]
@@ -187,7 +196,6 @@ class Grouping:
                 apart.add(pair)
             elif pair not in best or self._rank(match) > self._rank(best[pair]):
                 best[pair] = match
-        apart |= {pair for pair, match in best.items() if match.grade < Grade.SAME}
         return Links(of, best, frozenset(apart))
 
     def _are_decided(self, match: Match) -> bool:
@@ -209,48 +217,42 @@ class Grouping:
             range(len(self._equal)),
             key=lambda number: (-len(edges[number]), -weights[number], number),
         )
-        return _stars(order, edges, self.links.apart)
+        votes = Votes.of(
+            (pair, SAME_VOTES[match.grade]) for pair, match in self.links.matches.items()
+        )
+        return _stars(order, edges, votes, self.links.apart)
 
     def _stars_of_edited(self) -> list[list[tuple[int, ...]]]:
         """Return stars of `same` clusters, the reference first."""
         at = {number: place for place, star in enumerate(self._same) for number in star}
+        between = [
+            (_ordered(at[one], at[other]), match)
+            for (one, other), match in sorted(self.links.matches.items())
+            if at[one] != at[other]
+        ]
+        votes = Votes.of((pair, EDITED_VOTES[match.grade]) for pair, match in between)
         edges: dict[int, dict[int, Match]] = defaultdict(dict)
         dominated: dict[int, set[int]] = defaultdict(set)
-        for (one, other), match in sorted(self.links.matches.items()):
-            here, there = at[one], at[other]
-            if here == there or match.grade < Grade.EDITED:
+        for (here, there), match in between:
+            if match.grade < Grade.EDITED or votes.between(here, there) <= 0:
                 continue
             known = edges[here].get(there)
             if known is None or self._rank(match) > self._rank(known):
                 edges[here][there] = edges[there][here] = match
-            ahead = completeness(match)
-            if self.links.of[match.first] == other:
-                ahead = -ahead
+            ahead = completeness(match) * (1 if at[self.links.of[match.first]] == here else -1)
             if ahead:
                 dominated[there if ahead > 0 else here].add(here if ahead > 0 else there)
         order = sorted(
             range(len(self._same)),
             key=lambda place: (len(dominated[place]), -len(edges[place]), self._same[place][0]),
         )
-        apart = frozenset(
-            (min(at[one], at[other]), max(at[one], at[other]))
-            for one, other in self.links.apart
-            if self._keeps_apart(one, other, at)
-        )
-        return [[self._same[place] for place in star] for star in _stars(order, edges, apart)]
+        apart = frozenset(_ordered(at[one], at[other]) for one, other in self.links.apart)
+        stars = _stars(order, edges, votes, apart)
+        return [[self._same[place] for place in star] for star in stars]
 
-    def _keeps_apart(self, one: int, other: int, at: Mapping[int, int]) -> bool:
-        """Tell whether two classes keep their `same` clusters from sharing an `edited` one.
 
-        What the user decided does. So do two shots of a moment if each is its cluster's reference:
-        a small copy or a crop of either may well look like the other.
-        """
-        match = self.links.matches.get((one, other))
-        if match is None:
-            return True
-        if match.grade > Grade.MOMENT:
-            return False
-        return self._same[at[one]][0] == one and self._same[at[other]][0] == other
+def _ordered(one: int, other: int) -> Pair:
+    return min(one, other), max(one, other)
 
 
 def completeness(match: Match) -> int:
@@ -259,36 +261,75 @@ def completeness(match: Match) -> int:
     return sum(_MORE_COMPLETE.get(change, 0) - _LESS_COMPLETE.get(change, 0) for change in changes)
 
 
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """What all comparisons between clusters say together.
+
+    One comparison errs now and then: a caption and a sticker on two copies look like two shots, a
+    copy of 96 px looks like either frame of a burst. Many seldom err the same way.
+
+    Attributes:
+        of_each: Of each cluster, the balance with each other one it was compared with.
+    """
+
+    of_each: Mapping[int, Mapping[int, float]]
+
+    @classmethod
+    def of(cls, counted: Iterable[tuple[Pair, float]]) -> "Votes":
+        """Add up votes: positive for one group, negative against it."""
+        balance: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
+        for (one, other), vote in counted:
+            balance[one][other] += vote
+            balance[other][one] += vote
+        return cls(balance)
+
+    def between(self, one: int, other: int) -> float:
+        """Return the balance of two clusters."""
+        return self.of_each.get(one, {}).get(other, 0.0)
+
+    def with_star(self, one: int, reference: int, home: Mapping[int, int]) -> float:
+        """Return the balance of one cluster with all that are at home at a reference."""
+        mine = self.of_each.get(one, {})
+        return sum(vote for other, vote in mine.items() if home.get(other) == reference)
+
+
 def _stars(
-    order: Sequence[int], edges: Mapping[int, Mapping[int, Match]], apart: frozenset[Pair]
-) -> list[tuple[int, ...]]:
-    """Choose references in order, and give every other one to the reference it fits best."""
-    references: list[int] = []
+    order: Sequence[int], edges: Mapping[int, Mapping[int, Match]], votes: Votes,
+    apart: frozenset[Pair],
+) -> list[tuple[int, ...]]:  # fmt: skip
+    """Choose references in order, and give every other one to the reference it fits best.
+
+    Args:
+        order: All clusters, the best reference first.
+        edges: Which may share a star, if one of them is its reference.
+        votes: A star takes nobody against whom its members together vote.
+        apart: What the user decided.
+    """
     rank = {number: place for place, number in enumerate(order)}
-    is_reference: set[int] = set()
+    home: dict[int, int] = {}
     for number in order:
-        if not any(near in is_reference for near in edges.get(number, ())):
-            references.append(number)
-            is_reference.add(number)
-    members: dict[int, list[int]] = {number: [number] for number in references}
+        if home.keys().isdisjoint(edges.get(number, ())):
+            home[number] = number
+    stars = {reference: [reference] for reference in home}
     foes: dict[int, set[int]] = defaultdict(set)
     for one, other in apart:
         foes[one].add(other)
         foes[other].add(one)
     for number in order:
-        if number in is_reference:
+        if number in stars:
             continue
-        for reference in _by_fit(edges[number], is_reference, rank):
-            if foes[number].isdisjoint(members[reference]):
-                members[reference].append(number)
+        for reference in _by_fit(edges[number], stars.keys(), rank):
+            is_apart = any(home.get(foe) == reference for foe in foes[number])
+            if not is_apart and votes.with_star(number, reference, home) > 0:
+                home[number] = reference
                 break
-        else:
-            members[number] = [number]
-    return [tuple(star) for star in members.values()]
+        home.setdefault(number, number)
+        stars.setdefault(home[number], []).append(number)
+    return [tuple(star) for star in stars.values()]
 
 
 def _by_fit(
-    near: Mapping[int, Match], is_reference: set[int], rank: Mapping[int, int]
+    near: Mapping[int, Match], is_reference: Collection[int], rank: Mapping[int, int]
 ) -> list[int]:
     """Return the references among neighbours: a clearly better fit first, else by rank."""
     fitting = [number for number in near if number in is_reference]

@@ -53,6 +53,22 @@ def test_two_shots_of_a_moment_never_share_a_group_of_same() -> None:
         assert not {1, 2} <= set(members)
 
 
+def test_one_doubt_among_many_comparisons_puts_nobody_out() -> None:
+    # A copy with a caption and one with a sticker look like two shots; both were laid on 1 and 2.
+    nodes = [node(number) for number in (1, 2, 3, 4)]
+    pairs = [match(1, 2), match(3, 4, Grade.MOMENT)]
+    pairs += [match(one, other, Grade.EDITED, how=CROP) for one in (1, 2) for other in (3, 4)]
+    assert clusters(nodes, pairs) == [(1, 2, 3, 4)]
+
+
+def test_a_small_copy_does_not_bring_the_next_frame_along() -> None:
+    # 3 is a thumbnail of 1 and too small to tell the next frame 4 from it; 1 and 2 can.
+    nodes = [node(number) for number in (1, 2, 3, 4)]
+    pairs = [match(1, 2), match(1, 3), match(2, 3), match(3, 4)]
+    pairs += [match(1, 4, Grade.MOMENT), match(2, 4, Grade.MOMENT)]
+    assert [set(members) for members in clusters(nodes, pairs)] == [{1, 2, 3}]
+
+
 def test_the_most_complete_frame_is_the_reference() -> None:
     nodes = [node(number) for number in (1, 2, 3)]
     pairs = [match(1, 2, Grade.EDITED, how=Transformation((Change.UNCROPPED,))),
