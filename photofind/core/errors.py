@@ -10,6 +10,7 @@
         * CatalogTooNewError    written by a newer photofind
         * CatalogDamagedError   not a database any more
         * CatalogReadOnlyError  the library's folder cannot be written to
+    * ScanBrokenError           the process of a scan died
     * IndexMismatchError        a stored index belongs to other vectors; it is rebuilt
     * MissingModelError         the embedding model file is absent or damaged
     * ModelOptionsError         a model needs to be told something, or was told wrongly
@@ -74,6 +75,10 @@ class CatalogDamagedError(CatalogError):
 
 class CatalogReadOnlyError(CatalogError):
     """The library's folder cannot be written to."""
+
+
+class ScanBrokenError(PhotofindError):
+    """The process that scanned died: a decoder took it down, or somebody ended it."""
 
 
 class IndexMismatchError(PhotofindError):

@@ -94,6 +94,20 @@ class Task:
         self._paused_s = 0.0
         self._resumed = self._began
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether the work should wait: for work that is done elsewhere."""
+        return self._pause.is_paused
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the work should stop: for work that is done elsewhere."""
+        return self._is_cancelled()
+
+    def relay(self, progress: Progress) -> None:
+        """Report how far work has come that is done elsewhere."""
+        self._report(progress)
+
     def silent(self) -> "Task":
         """Return a task that stops and waits with this one but reports nothing.
 

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.reader = Reader(self)
         self.acts = Reader(self, width=1)
         self.desk = Desk(library, look, self.reader, self.acts)
-        self.scanning = Scanning(lambda folders, task: library.scan(folders, task=task), self)
+        self.scanning = Scanning(lambda folders, task: library.scan_apart(folders, task=task), self)
         self.scans = ScanCommands(library, self.scanning, self)
         self._news = LibraryNews(library, self)
         self._pages = QStackedWidget()

@@ -53,6 +53,7 @@ from photofind.core.library.overlap import Overlap, find_overlap
 from photofind.core.library.removal import Removal
 from photofind.core.library.reviewing import Reviewing
 from photofind.core.library.scanning import Scanner
+from photofind.core.library.scan_process import ScanOrder, scan_apart
 from photofind.core.library.values import GroupCount, LibraryStatus
 from photofind.core.paths import LibraryPaths, default_data_dir
 from photofind.core.settings import Settings
@@ -237,6 +238,20 @@ class Library:
         return self._scanner().scan(roots, self._wait_s, task or Task())
 
     def _scanner(self) -> Scanner:
+    def scan_apart(self, folders: Sequence[Path] = (), *, task: Task | None = None) -> ScanSummary:
+        """Do as `scan` does, in a process of its own: for a window, which must not wait.
+
+        Raises:
+            ScanBrokenError: That process died.
+            PhotofindError: As `scan` does.
+            Cancelled: ``task`` was cancelled; what was finished is kept.
+        """
+        roots = tuple(self.add_folder(folder).path for folder in folders)
+        self._catalog.volumes.refresh()
+        self._catalog.note_looks()
+        order = ScanOrder(self.paths.root, roots, self._wait_s)
+        return scan_apart(order, task or Task(), self._listeners)
+
         return Scanner(self._catalog, self._engines, self._grouper, self.settings, self._listeners)
 
     # -- photos ----------------------------------------------------------------------------------

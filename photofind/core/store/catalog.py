@@ -259,6 +259,11 @@ class Catalog:
             return 0
         keep = self._reader.absent_ids() | self.groups.photo_ids()
         with self.transaction():
+    def note_looks(self) -> None:
+        """Write down which thumbnails were looked at, for an eviction by another process."""
+        with self.transaction():
+            self.thumbnails.note_looks()
+
             return self.thumbnails.evict(bound, keep)
 
     # -- reading ---------------------------------------------------------------------------------

@@ -79,6 +79,11 @@ class ThumbnailStore:
             )
             self._note_looks(used)
 
+    def note_looks(self) -> None:
+        """Write down which thumbnails were looked at: another process is about to evict some."""
+        with self._database.transaction():
+            self._note_looks(self._next_use())
+
     def copy(self, pairs: Iterable[tuple[PhotoId, PhotoId]]) -> None:
         """Give photos the thumbnails of others with the same content: pairs of (from, to)."""
         with self._database.transaction():
