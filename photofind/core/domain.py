@@ -419,6 +419,7 @@ class PhotoFilter:
         formats: Only these formats: ``("HEIF", "RAW")``; empty means all.
         camera: Only this camera.
         min_bytes: Only files of at least this size.
+        max_bytes: Only files of at most this size; 0 means any.
     """
 
     folder: Path | None = None
@@ -428,6 +429,28 @@ class PhotoFilter:
     formats: tuple[str, ...] = ()
     camera: str = ""
     min_bytes: int = 0
+    max_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MonthRun:
+    """Photos of one month that follow each other in a list, newest first."""
+
+    year: int
+    month: int
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Photos newest first, and the months they fall into.
+
+    Attributes:
+        months: Newest first; their photos add up to the number of ids.
+    """
+
+    ids: list[PhotoId]
+    months: tuple[MonthRun, ...]
 
 
 @dataclass(frozen=True, slots=True)

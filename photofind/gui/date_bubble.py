@@ -28,10 +28,10 @@ class DateBubble(QLabel):
 
     def _on_scrolled(self) -> None:
         bar = self._view.verticalScrollBar()
-        photo = self._first_photo()
-        if bar.maximum() < SCREENS * bar.pageStep() or photo is None:
+        if bar.maximum() < SCREENS * bar.pageStep():
             return
-        words = month_of(photo)
+        section, photo = self._view.section_in_sight(), self._first_photo()
+        words = section.title if section else month_of(photo) if photo else ""
         if not words:
             self.hide()
             return
@@ -56,5 +56,9 @@ def month_of(photo: Photo) -> str:
     taken = photo.metadata.taken_at
     if taken is None:
         return ""
-    locale = QLocale()
-    return f"{locale.standaloneMonthName(taken.month)} {taken.year}"
+    return month_name(taken.year, taken.month)
+
+
+def month_name(year: int, month: int) -> str:
+    """Name a month in the user's language: ``"June 2024"``."""
+    return f"{QLocale().standaloneMonthName(month)} {year}"

@@ -5,13 +5,14 @@ division, so that a library of any size opens at once and grows for nothing. It 
 QAbstractItemView, so that keyboard, selection and screen readers work as everywhere.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QRect,
     QSize,
     Qt,
     QTimer,
@@ -24,24 +25,24 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
-    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QRubberBand,
     QStyle,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from photofind.core.domain import PhotoId
-from photofind.gui.cells import Cells, cursor_steps
+from photofind.gui.cell_view import CellView
+from photofind.gui.cells import Cells
 from photofind.gui.kept_place import KeptPlace
 from photofind.gui.look import Look, Space
 from photofind.gui.photo_delegate import PhotoDelegate
-from photofind.gui.photo_model import MAX_DRAGGED, PhotoGridModel, PhotoRole
+from photofind.gui.photo_model import MAX_DRAGGED, PhotoGridModel, PhotoRole, Section
+from photofind.gui.section_heading import heading_height, paint_heading
 from photofind.gui.thumbnail_loader import Shape, ThumbnailLoader, Tile
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -51,7 +52,7 @@ USUAL_ZOOM = 2
 RESIZE_PAUSE_MS = 150  # after this long without a resize, thumbnails are made in the new size
 
 
-class GridView(QAbstractItemView):
+class GridView(CellView):
     """Photos in rows and columns.
 
     Signals:
@@ -88,10 +89,8 @@ class GridView(QAbstractItemView):
         self._look, self._tiles, self._fills = look, tiles, fills
         self._zoom = USUAL_ZOOM
         self._caption_lines = caption_lines
-        self._cells = Cells()
         self._kept: KeptPlace | None = None
-        self._band: QRubberBand | None = None
-        self._band_from = QPoint()
+        self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self._reshape = QTimer(self, singleShot=True, interval=RESIZE_PAUSE_MS)
         self._reshape.timeout.connect(self._on_resized)
         self.setItemDelegate(PhotoDelegate(look, caption_lines, self))
@@ -115,6 +114,8 @@ class GridView(QAbstractItemView):
         self.setModel(model)
         model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
+        model.about_to_grow.connect(self._on_about_to_grow)
+        model.grew.connect(self._on_grew)
         self.selectionModel().selectionChanged.connect(self.chosen_changed)
 
     def chosen_rows(self) -> list[tuple[int, int]]:
@@ -155,73 +156,25 @@ class GridView(QAbstractItemView):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self.zoomed.emit(level)
 
-    def visible_rows(self) -> range:
-        """Return the rows that are at least partly in sight."""
-        return self._cells.rows_between(
-            self.verticalOffset(), self.verticalOffset() + self.viewport().height()
-        )
+    def section_in_sight(self) -> Section | None:
+        """Return the section of the first photo in sight, or None if there are no sections."""
+        sections, rows = self._sections(), self.visible_rows()
+        return sections[self._cells.section_of(rows.start)] if sections and len(rows) else None
+
+    def _sections(self) -> Sequence[Section]:
+        return self._photos().sections if self.model() is not None else ()
 
     def _photos(self) -> PhotoGridModel:
         model = self.model()
         assert isinstance(model, PhotoGridModel)  # noqa: S101 - `show_model` is the only door
         return model
 
-    # Geometry (Qt overrides)
-
-    def visualRect(self, index: AnyIndex) -> QRect:
-        """Return where a cell is in the viewport (Qt override)."""
-        if not index.isValid():
-            return QRect()
-        return self._cells.rect(index.row()).translated(0, -self.verticalOffset())
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        """Return the photo at a point of the viewport (Qt override)."""
-        row = self._cells.row_at(point + QPoint(0, self.verticalOffset()))
-        return QModelIndex() if row is None else self.model().index(row, 0)
-
-    def scrollTo(
-        self,
-        index: AnyIndex,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        """Bring a photo into sight (Qt override)."""
-        rect, bar = self.visualRect(index), self.verticalScrollBar()
-        height = self.viewport().height()
-        if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
-            bar.setValue(bar.value() + rect.center().y() - height // 2)
-        elif hint == QAbstractItemView.ScrollHint.PositionAtTop or rect.top() < Space.S:
-            bar.setValue(bar.value() + rect.top() - Space.S)
-        elif rect.bottom() > height - Space.S:
-            bar.setValue(bar.value() + rect.bottom() - height + Space.S)
-
-    def horizontalOffset(self) -> int:
-        """Return 0: there is no sideways scrolling (Qt override)."""
-        return 0
-
-    def verticalOffset(self) -> int:
-        """Return how far down the view is scrolled (Qt override)."""
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, _index: AnyIndex) -> bool:
-        """No photo is hidden (Qt override)."""
-        return False
+    # Geometry
 
     def updateGeometries(self) -> None:
         """Adapt cells and scroll bar (Qt override)."""
         super().updateGeometries()
         self._lay_out()
-
-    def rowsInserted(self, parent: AnyIndex, start: int, end: int) -> None:
-        """Make room for new photos without moving what is in sight (Qt override)."""
-        bar = self.verticalScrollBar()
-        top_row = self.visible_rows().start
-        line_before = self._cells.line_of(top_row)
-        super().rowsInserted(parent, start, end)
-        self._lay_out()
-        if bar.value() > 0 and start <= top_row:
-            moved = self._cells.line_of(top_row + end - start + 1) - line_before
-            bar.setValue(bar.value() + moved * self._cells.pitch_y)
-        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width; thumbnails follow when the resizing pauses (Qt override)."""
@@ -240,6 +193,8 @@ class GridView(QAbstractItemView):
             width=self.viewport().width(),
             least_side=ZOOM_LEVELS_PX[self._zoom],
             caption=caption_px + (Space.S if caption_px else 0),
+            sections=[section.photos for section in self._sections()],
+            heading=heading_height(self._look),
         )
         bar, height = self.verticalScrollBar(), self.viewport().height()
         bar.setSingleStep(max(16, self._cells.pitch_y // 4))
@@ -263,6 +218,7 @@ class GridView(QAbstractItemView):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
+        self._paint_headings(painter)
         model, selection, current = self.model(), self.selectionModel(), self.currentIndex()
         for row in self.visible_rows():
             index = model.index(row, 0)
@@ -274,72 +230,41 @@ class GridView(QAbstractItemView):
                 option.state |= QStyle.StateFlag.State_HasFocus
             self.itemDelegate().paint(painter, option, index)
 
+    def _paint_headings(self, painter: QPainter) -> None:
+        top = self.verticalOffset()
+        for number in self._cells.headings_between(top, top + self.viewport().height()):
+            place = self._cells.heading_rect(number).translated(0, -top)
+            paint_heading(painter, self._look, place, self._sections()[number])
+
     # Keyboard and mouse
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """Return where a key leads from the current photo (Qt override)."""
-        count = self.model().rowCount() if self.model() else 0
-        if not count:
-            return QModelIndex()
-        current = self.currentIndex().row()
-        if current < 0:
-            return self.model().index(self.visible_rows().start, 0)
-        columns = self._cells.columns
-        page = columns * max(1, self.viewport().height() // self._cells.pitch_y)
-        row = current + cursor_steps(columns, page, count)[action]
-        if action == QAbstractItemView.CursorAction.MoveUp and row < 0:
-            row = current
-        return self.model().index(max(0, min(count - 1, row)), 0)
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Select what a rubber band touches, or all photos from one corner to the other.
-
-        With Shift, Qt gives the rectangle from the first to the last photo: it means all that
-        lie between them as one reads, not the columns that the rectangle spans (Qt override).
-        """
-        model, selection = self.model(), QItemSelection()
-        down = QPoint(0, self.verticalOffset())
-        corners = [
-            self._cells.row_at(corner + down) for corner in (rect.topLeft(), rect.bottomRight())
-        ]
-        ends = sorted(row for row in corners if row is not None)
-        is_band = self._band is not None or len(ends) < 2
-        area = rect.normalized().translated(down)
-        for first, last in self._cells.runs_in(area) if is_band else [(ends[0], ends[1])]:
-            selection.select(model.index(first, 0), model.index(last, 0))
-        self.selectionModel().select(selection, command)
-
-    def visualRegionForSelection(self, _selection: QItemSelection) -> QRegion:
-        """Repaint all that is in sight: it is cheap (Qt override)."""
-        return QRegion(self.viewport().rect())
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Do nothing: names of photos out of sight are not known here (Qt override)."""
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a rubber band on empty ground (Qt override)."""
+        """Select a section by its heading; begin a rubber band on empty ground (Qt override)."""
         point = event.position().toPoint()
         if event.button() == Qt.MouseButton.LeftButton and not self.indexAt(point).isValid():
-            self._band_from = point + QPoint(0, self.verticalOffset())
-            self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
+            section = self._cells.heading_at(point + QPoint(0, self.verticalOffset()))
+            if section is not None:
+                self._select_section(section, event.modifiers())
+                return
+            self._band.begin(point + QPoint(0, self.verticalOffset()))
         super().mousePressEvent(event)
+
+    def _select_section(self, section: int, keys: Qt.KeyboardModifier) -> None:
+        rows, model = self._cells.section_rows(section), self.model()
+        chosen = QItemSelection(model.index(rows.start, 0), model.index(rows.stop - 1, 0))
+        flag = QItemSelectionModel.SelectionFlag
+        adds = bool(keys & Qt.KeyboardModifier.ControlModifier)
+        self.selectionModel().select(chosen, flag.Toggle if adds else flag.ClearAndSelect)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Stretch the rubber band (Qt override)."""
         super().mouseMoveEvent(event)
-        if self._band is not None:
-            start = self._band_from - QPoint(0, self.verticalOffset())
-            self._band.setGeometry(QRect(start, event.position().toPoint()).normalized())
-            self._band.show()
+        self._band.stretch(event.position().toPoint(), self.verticalOffset())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take the rubber band away (Qt override)."""
         super().mouseReleaseEvent(event)
-        if self._band is not None:
-            self._band.deleteLater()
-            self._band = None
+        self._band.end()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the photo (Qt override)."""
@@ -374,7 +299,24 @@ class GridView(QAbstractItemView):
             drag.setPixmap(_small(tile.pixmap))
         drag.exec(actions & Qt.DropAction.CopyAction)
 
-    # A list that is replaced
+    # A list that grows or is replaced
+
+    def _on_about_to_grow(self) -> None:
+        """Remember what is in sight, lest it moves away from under the user's eyes."""
+        rows = self.visible_rows()
+        is_scrolled = self.verticalOffset() > 0 and len(rows) > 0
+        index = self.model().index(rows.start, 0)
+        self._anchor = (
+            (QPersistentModelIndex(index), self.visualRect(index).top()) if is_scrolled else None
+        )
+
+    def _on_grew(self) -> None:
+        self._lay_out()
+        if self._anchor is not None:
+            index, top = self._anchor
+            self.verticalScrollBar().setValue(self._cells.rect(index.row()).top() - top)
+            self._anchor = None
+        self.viewport().update()
 
     def _on_about_to_reset(self) -> None:
         current = self.currentIndex()

@@ -4,36 +4,41 @@ While a scan runs the grid grows in place. The list of ids is read in the backgr
 reading is under way, further changes only ask for one more.
 """
 
-from dataclasses import replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSlider, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QSlider, QSplitter, QStackedWidget, QWidget
 
-from photofind.core.domain import Changed, Folder, PhotoFilter, PhotoId
+from photofind.core.domain import Changed, Folder, PhotoFilter, PhotoId, Timeline
+from photofind.core.task import Task
 from photofind.gui import wording
-from photofind.gui.date_bubble import DateBubble
+from photofind.gui.date_bubble import DateBubble, month_name
 from photofind.gui.desktop import pictures_folder, show_in_folder
 from photofind.gui.empty_state import EmptyState
 from photofind.gui.folder_panel import FolderPanel
 from photofind.gui.grid_view import USUAL_ZOOM, ZOOM_LEVELS_PX
 from photofind.gui.look import Space
 from photofind.gui.pace import Pace
-from photofind.gui.page import Desk, Page, PhotoGrid, column, label, row, yielding
+from photofind.gui.page import Desk, Page, PhotoGrid, column, label, row
+from photofind.gui.photo_filter_bar import PhotoFilterBar
+from photofind.gui.photo_model import Section
 from photofind.gui.plurals import in_english
 
 TYPING_PAUSE_MS = 250
-KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("JPEG", ("JPEG", "MPO")),
-    ("HEIC, AVIF", ("HEIF", "AVIF", "HEIC")),
-    ("RAW", ("RAW",)),
-    ("PNG", ("PNG",)),
-    ("WebP", ("WEBP",)),
-    ("TIFF", ("TIFF",)),
-    ("GIF", ("GIF",)),
-)
-RECENT_DAYS = (30, 365)
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryNews:
+    """What the page reads at once.
+
+    Attributes:
+        shown: The photos that pass the filter.
+        choices: All photos and cameras, to choose from; None when they were not asked for.
+    """
+
+    shown: Timeline
+    choices: tuple[Timeline, list[str]] | None
 
 
 class LibraryPage(Page):
@@ -64,7 +69,7 @@ class LibraryPage(Page):
         self._title = label(self.tr("Library"), "title")
         self._count = label("", "muted")
         self.search = QLineEdit()
-        self._kind, self._time = QComboBox(), QComboBox()
+        self.filters = PhotoFilterBar(desk.look, with_folders=False)
         self._zoom = QSlider(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
         self._first_run = self._make_first_run()
@@ -129,17 +134,9 @@ class LibraryPage(Page):
     def _set_up_filters(self) -> None:
         self.search.setPlaceholderText(self.tr("Filter by name"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(110)
+        self.search.setMinimumWidth(150)
         self.search.textChanged.connect(lambda _text: self._typing.start())
-        self._kind.addItem(self.tr("All kinds"), ())
-        for name, formats in KINDS:
-            self._kind.addItem(name, formats)
-        self._time.addItem(self.tr("Any time"), 0)
-        for days in RECENT_DAYS:
-            self._time.addItem(in_english(self.tr("Last %n day(s)", "", days), days), days)
-        for box, name in ((self._kind, self.tr("Kind")), (self._time, self.tr("Time taken"))):
-            box.setAccessibleName(name)
-            box.currentIndexChanged.connect(self._on_filter_changed)
+        self.filters.changed.connect(self._on_filter_changed)
         self.search.setAccessibleName(self.tr("Filter by name"))
         self._zoom.setRange(0, len(ZOOM_LEVELS_PX) - 1)
         self._zoom.setValue(USUAL_ZOOM)
@@ -155,11 +152,14 @@ class LibraryPage(Page):
         self._bar = QWidget()
         bar = column(self._bar, (Space.L, Space.M, Space.L, Space.M))
         head = row(self._title, spacing=Space.M)
-        head.addWidget(yielding(self._count), 1)
+        head.addWidget(self._count)
+        head.addWidget(self.filters.all)
+        head.addStretch(1)
         head.addWidget(self.search, 1)
-        for part in (self._kind, self._time, self._zoom):
-            head.addWidget(part)
+        head.addWidget(self._zoom)
         bar.addLayout(head)
+        bar.addSpacing(Space.S)
+        bar.addWidget(self.filters)
         layout.addWidget(self._bar)
         layout.addWidget(self._stack, 1)
         self._split = QSplitter()
@@ -211,8 +211,7 @@ class LibraryPage(Page):
     def clear_filters(self) -> None:
         """Show all photos again."""
         self.search.clear()
-        self._kind.setCurrentIndex(0)
-        self._time.setCurrentIndex(0)
+        self.filters.clear()
         self.panel.list.setCurrentRow(0)
 
     # Reading
@@ -228,13 +227,14 @@ class LibraryPage(Page):
         self._pace.want(now=now)
 
     def _read_ids(self) -> None:
-        wanted = self._filter
-        self.desk.reader.ask(
-            "library-ids",
-            lambda _task: self.desk.library.photo_ids(wanted),
-            self._on_ids_read,
-            self._on_failed,
-        )
+        wanted, library = self._filter, self.desk.library
+
+        def read(_task: Task) -> LibraryNews:
+            shown = library.timeline(wanted)
+            everything = shown if wanted == PhotoFilter() else None
+            return LibraryNews(shown, (everything, library.cameras()) if everything else None)
+
+        self.desk.reader.ask("library-ids", read, self._on_ids_read, self._on_failed)
 
     def _on_failed(self, error: Exception) -> None:
         self.desk.reader.failed.emit(error)
@@ -245,10 +245,15 @@ class LibraryPage(Page):
         self.panel.show_folders(folders)
         self._show_state()
 
-    def _on_ids_read(self, ids: list[PhotoId]) -> None:
-        self.grid.model.show_photos(ids, {} if self._is_other_list else None)
+    def _on_ids_read(self, news: LibraryNews) -> None:
+        sections = [
+            Section(month_name(run.year, run.month), run.photos) for run in news.shown.months
+        ]
+        self.grid.model.show_photos(news.shown.ids, {} if self._is_other_list else None, sections)
         self._is_other_list = False
-        self._count.setText(wording.photo_count(len(ids)))
+        if news.choices is not None:
+            self.filters.show_choices(*news.choices)
+        self._count.setText(wording.photo_count(len(news.shown.ids)))
         self._show_state()
         self._pace.ended()
 
@@ -289,16 +294,8 @@ class LibraryPage(Page):
     # Filters and folders
 
     def _on_filter_changed(self) -> None:
-        days = int(self._time.currentData() or 0)
-        since = datetime.now() - timedelta(days=days) if days else None  # noqa: DTZ005 - local
-        self._set_filter(
-            replace(
-                self._filter,
-                text=self.search.text().strip(),
-                formats=tuple(self._kind.currentData() or ()),
-                taken_from=since,
-            )
-        )
+        chosen = self.filters.chosen()
+        self._set_filter(replace(chosen, folder=self.panel.chosen, text=self.search.text().strip()))
 
     def _on_folder_chosen(self, path: Path | None) -> None:
         self._set_filter(replace(self._filter, folder=path))

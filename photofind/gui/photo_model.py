@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QUrl,
+    Signal,
 )
 
 from photofind.core.domain import Grade, Photo, PhotoId, PhotoState
@@ -56,8 +57,29 @@ class Note:
 NO_NOTE = Note()
 
 
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows under one heading.
+
+    Attributes:
+        title: ``"June 2024"``.
+        photos: How many rows.
+    """
+
+    title: str
+    photos: int
+
+
 class PhotoGridModel(QAbstractListModel):
-    """Rows of photo ids, with tiles on demand."""
+    """Rows of photo ids, with tiles on demand.
+
+    Signals:
+        about_to_grow: Rows will be inserted, perhaps in several places.
+        grew: All of them are, and the sections fit.
+    """
+
+    about_to_grow = Signal()
+    grew = Signal()
 
     def __init__(
         self,
@@ -76,6 +98,7 @@ class PhotoGridModel(QAbstractListModel):
         self._tiles = tiles
         self._paths_of = paths_of
         self._ids: list[PhotoId] = []
+        self._sections: Sequence[Section] = ()
         self._notes: Mapping[PhotoId, Note] = {}
         self._asked: dict[PhotoId, int] = {}  # rows of painted photos that are being loaded
         self._answers: dict[int, Callable[[PhotoId, int], object]] = {
@@ -104,23 +127,38 @@ class PhotoGridModel(QAbstractListModel):
         except ValueError:
             return None
 
+    @property
+    def sections(self) -> Sequence[Section]:
+        """The headings under which the rows stand, in order; none where there are none."""
+        return self._sections
+
     def show_photos(
-        self, ids: Sequence[PhotoId], notes: Mapping[PhotoId, Note] | None = None
+        self,
+        ids: Sequence[PhotoId],
+        notes: Mapping[PhotoId, Note] | None = None,
+        sections: Sequence[Section] = (),
     ) -> None:
         """Show these photos; where only some were added, rows are inserted and the rest stays."""
         runs = insertions(self._ids, ids) if notes is None and self._ids else None
         if runs is None or len(runs) > MAX_RUNS:
             self._asked.clear()
             self.beginResetModel()
-            self._ids, self._notes = list(ids), notes or {}
+            self._ids, self._notes, self._sections = list(ids), notes or {}, sections
             self.endResetModel()
-            return
-        if runs:
-            self._asked.clear()  # rows move; the view asks again for those it paints
+        elif runs:
+            self._insert(ids, runs, sections)
+
+    def _insert(
+        self, ids: Sequence[PhotoId], runs: Sequence[tuple[int, int]], sections: Sequence[Section]
+    ) -> None:
+        self._asked.clear()  # rows move; the view asks again for those it paints
+        self.about_to_grow.emit()
         for start, stop in runs:
             self.beginInsertRows(QModelIndex(), start, stop - 1)
             self._ids[start:start] = ids[start:stop]
             self.endInsertRows()
+        self._sections = sections
+        self.grew.emit()
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """Return the number of photos (Qt override)."""

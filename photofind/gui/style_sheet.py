@@ -64,13 +64,15 @@ QToolButton[kind="nav"]:checked { background: $accent_soft; color: $accent_text;
     font-weight: 600; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QSpinBox, QComboBox, QPlainTextEdit { background: $canvas; border: 1px solid $border;
-    border-radius: 7px; padding: 5px 9px; min-height: 18px; selection-background-color: $accent;
+QLineEdit, QSpinBox, QDateEdit, QComboBox, QPlainTextEdit { background: $canvas;
+    border: 1px solid $border; border-radius: 7px; padding: 5px 9px; min-height: 18px; selection-background-color: $accent;
     selection-color: $on_accent; }
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {
+QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus, QPlainTextEdit:focus {
     border: 2px solid $accent; padding: 4px 8px; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url($arrow_down); width: 14px; height: 14px; }
+QComboBox[narrows="true"] { background: $accent_soft; border-color: $accent;
+    color: $accent_text; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($arrow_down); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px;
     margin-right: 3px; }
 QSpinBox QLineEdit { border: none; background: transparent; padding: 0 6px; min-height: 0; }

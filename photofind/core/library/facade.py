@@ -36,6 +36,7 @@ from photofind.core.domain import (
     PhotoFilter,
     PhotoId,
     ScanSummary,
+    Timeline,
     UnreadableFile,
 )
 from photofind.core.errors import FolderError, PhotofindError
@@ -263,6 +264,10 @@ class Library:
     def photo_ids(self, photo_filter: PhotoFilter | None = None) -> list[PhotoId]:
         """Return the ids of all photos that pass a filter, newest first."""
         return self._catalog.photo_ids(photo_filter)
+
+    def timeline(self, photo_filter: PhotoFilter | None = None) -> Timeline:
+        """Return the photos that pass a filter, newest first, and the months they fall into."""
+        return self._catalog.timeline(photo_filter)
 
     def photo(self, photo_id: PhotoId) -> Photo | None:
         """Return one photo, or None if it left the library."""

@@ -21,7 +21,14 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from photofind.core.domain import FoundFile, Photo, PhotoFilter, PhotoId, UnreadableFile
+from photofind.core.domain import (
+    FoundFile,
+    Photo,
+    PhotoFilter,
+    PhotoId,
+    Timeline,
+    UnreadableFile,
+)
 from photofind.core.errors import CatalogError, CatalogReadOnlyError
 from photofind.core.fingerprints.values import Fingerprinted
 from photofind.core.intake.volumes import Volumes
@@ -298,6 +305,10 @@ class Catalog:
     def photo_ids(self, photo_filter: PhotoFilter | None = None) -> list[PhotoId]:
         """Return the ids of all readable photos that pass a filter, newest first."""
         return self._reader.photo_ids(photo_filter)
+
+    def timeline(self, photo_filter: PhotoFilter | None = None) -> Timeline:
+        """Return the ids of all readable photos that pass a filter, with the months they are of."""
+        return self._reader.timeline(photo_filter)
 
     def ids_below(self, path: Path) -> NDArray[np.int64]:
         """Return every photo below a folder, unreadable ones too, ascending."""

@@ -13,9 +13,11 @@ from photofind.core.domain import (
     FileIdentity,
     FileStamp,
     FoundFile,
+    MonthRun,
     Photo,
     PhotoFilter,
     PhotoId,
+    Timeline,
     UnreadableFile,
 )
 from photofind.core.intake.collector import collector_paused
@@ -24,6 +26,7 @@ from photofind.core.store.places import Key, PlaceBook
 from photofind.core.store.rows import READ_COLUMNS, photo_of, wall_clock_ms
 
 READABLE = "state <> 'unreadable'"
+LARGEST = 2**62  # bytes: no file is larger
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,17 @@ class PhotoReader:
             parameters,
         )
         return [row[0] for row in rows]  # type: ignore[misc]  # a hundred thousand: unchecked
+
+    def timeline(self, photo_filter: PhotoFilter | None = None) -> Timeline:
+        """Return the ids of all readable photos that pass a filter, with the months they are of."""
+        condition, parameters = self._condition(photo_filter or PhotoFilter())
+        rows = self._database.integers(
+            f"SELECT id, newest_ms FROM photo WHERE {condition}"  # noqa: S608 - placeholders only
+            " ORDER BY newest_ms DESC, id DESC",
+            parameters,
+            columns=2,
+        )
+        return Timeline(rows[:, 0].tolist(), _months(rows[:, 1]))
 
     def ids_with(self, digest: bytes) -> list[PhotoId]:
         """Return the photos whose files have these very bytes."""
@@ -220,8 +234,9 @@ class PhotoReader:
             conditions.append((f"format IN ({marks})", list(wanted.formats)))
         if wanted.camera:
             conditions.append(("camera = ?", [wanted.camera]))
-        if wanted.min_bytes:
-            conditions.append(("size_bytes >= ?", [wanted.min_bytes]))
+        if wanted.min_bytes or wanted.max_bytes:
+            most = wanted.max_bytes or LARGEST
+            conditions.append(("size_bytes BETWEEN ? AND ?", [wanted.min_bytes, most]))
         if wanted.text:
             conditions.append(("id IN (SELECT value FROM json_each(?))", [self._named(wanted)]))
         sql = " AND ".join(f"({condition})" for condition, _ in conditions)
@@ -254,6 +269,17 @@ class PhotoReader:
         ids = np.fromiter((row[0] for row in rows), dtype=np.int64, count=len(rows))
         content = b"".join(row[1] for row in rows)  # type: ignore[misc]  # blobs
         return ids, np.frombuffer(content, dtype=np.uint8).reshape(len(rows), size)
+
+
+def _months(newest_ms: NDArray[np.int64]) -> tuple[MonthRun, ...]:
+    """Return the runs of equal months in descending wall clock times, shape ``(n,)``."""
+    months = newest_ms.astype("datetime64[ms]").astype("datetime64[M]").astype(np.int64)
+    starts = np.flatnonzero(np.diff(months, prepend=months[:1] - 1))
+    counts = np.diff(starts, append=len(months))
+    return tuple(
+        MonthRun(1970 + int(month) // 12, 1 + int(month) % 12, int(count))
+        for month, count in zip(months[starts], counts, strict=True)
+    )
 
 
 def below(regions: Sequence[Key]) -> tuple[str, list[Value]]:
