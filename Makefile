@@ -8,7 +8,7 @@ SETUP = packaging/setup/setup.sh
 JOBS = auto
 
 .PHONY: help run test test-fast check bench bench-quality bench-safety bench-model bench-window \
-        bench-compact bench-product screenshots constraints clean
+        bench-compact bench-product screenshots constraints clean package package-test
 
 help:
 	@echo "make run            open photofind (without a display: show the demo's main job)"
@@ -23,6 +23,8 @@ help:
 	@echo "make bench-product  finding copies by query: hash, embedding and verification together"
 	@echo "make bench-window   start, scrolling and event loop of the window"
 	@echo "make screenshots    draw docs/screenshots anew"
+	@echo "make package        build the wheel, the application as one folder, and the Debian package"
+	@echo "make package-test   install what was built, look at it, and remove it (as root on Debian)"
 	@echo "make clean          remove what was made here, the virtual environment included"
 
 run:
@@ -55,6 +57,13 @@ bench-quality bench-safety bench-model bench-window bench-compact bench-product:
 screenshots:
 	@$(SETUP) dev
 	$(BIN)/python -m tests.benchmarks.screenshots
+
+package:
+	packaging/build-packages
+
+package-test:
+	@$(SETUP) dev
+	packaging/test-installed
 
 constraints:
 	@$(SETUP) dev

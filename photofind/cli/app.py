@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import click
+from click.shell_completion import shell_complete
 
 from photofind import __version__
 from photofind.cli.demo import demo
@@ -36,6 +37,7 @@ from photofind.core.errors import Cancelled, PhotofindError
 from photofind.core.paths import LIBRARY_VARIABLE
 
 FAILED, USAGE, INTERRUPTED = 1, 2, 130
+COMPLETION_VARIABLE = "_PHOTOFIND_COMPLETE"  # click's: a shell asks what may follow
 
 logger = logging.getLogger(__name__)
 
@@ -134,6 +136,8 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
 
 
 def _run(arguments: list[str], shell: Shell) -> int:
+    if question := os.environ.get(COMPLETION_VARIABLE):
+        return shell_complete(cli, {"obj": shell}, "photofind", COMPLETION_VARIABLE, question)
     try:
         # Not `cli.main`: that turns a closed pipe into exit code 1, and Ctrl-C into another error.
         with cli.make_context("photofind", arguments, obj=shell) as context:

@@ -230,3 +230,12 @@ def test_a_wayland_display_that_answers_is_enough(tmp_path: Path) -> None:
         named = {"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)}
         assert why_no_window({**named, "DISPLAY": ":4711"}) == ""
     assert "does not answer" in why_no_window(named)
+
+
+def test_a_shell_is_told_which_commands_may_follow(
+    photofind: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("_PHOTOFIND_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", "photofind du")
+    monkeypatch.setenv("COMP_CWORD", "1")
+    assert photofind("du").out == "plain,duplicates\n"
