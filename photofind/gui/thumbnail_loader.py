@@ -13,8 +13,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap, QTransform
+from PySide6.QtCore import QBuffer, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QPixmap, QTransform
 
 from photofind.core.domain import Photo, PhotoId
 
@@ -179,15 +179,16 @@ class ThumbnailLoader(QObject):
 
 def shaped(jpeg: bytes, shape: Shape) -> QImage:
     """Decode a thumbnail and give it its form, round corners included; null if it is damaged."""
-    image = QImage.fromData(jpeg)
-    if image.isNull():
-        return image
+    # Of all ways to decode, only a reader lets go of Python's lock, for which the window waits.
+    buffer = QBuffer()
+    buffer.setData(jpeg)
+    reader = QImageReader(buffer)
     mode = Qt.AspectRatioMode.KeepAspectRatio
     if shape.fills:
         mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-    side = QSize(shape.side_px, shape.side_px)
-    scaled = image.scaled(side, mode, Qt.TransformationMode.SmoothTransformation)
-    return _rounded(scaled, shape)
+    reader.setScaledSize(reader.size().scaled(shape.side_px, shape.side_px, mode))
+    image = reader.read()
+    return image if image.isNull() else _rounded(image, shape)
 
 
 def _rounded(image: QImage, shape: Shape) -> QImage:

@@ -31,7 +31,7 @@ APPLICATION_ID = 0x70686664  # "phfd", so that file(1) and we know our own datab
 CACHE_KIB = 16_384
 REMEDY = "; set it aside and scan again, your photos are untouched"
 CLOSED = "The library is closed."
-ROWS_AT_ONCE = 50_000
+ROWS_AT_ONCE = 2_000  # a millisecond in which a window of the same process cannot run
 BUSY_TIMEOUT_S = 5.0  # the write lock comes first; this is for checkpoints and foreign tools
 
 Value: TypeAlias = int | float | str | bytes | None
