@@ -13,9 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from photofind.core.domain import Grade, Photo, PhotoId, SearchResult
+from photofind.core.domain import Grade, Photo, PhotoFilter, PhotoId, SearchResult
 from photofind.core.errors import Cancelled, CatalogError
 from photofind.core.finding.loading import LoadedQuery, load
+from photofind.core.finding.narrowing import Ids, allowed_ids, nearest, nearest_among
 from photofind.core.finding.values import Findings, Query
 from photofind.core.fingerprints.embedding import Embedder
 from photofind.core.fingerprints.perceptual_hash import (
@@ -32,7 +33,7 @@ from photofind.core.matching.features import FEATURE_VERSION, Features
 from photofind.core.matching.verify import Subject, Verdict, verify
 from photofind.core.native_threads import one_native_thread_each
 from photofind.core.store.catalog import Catalog
-from photofind.core.store.index import NOBODY, VectorIndex
+from photofind.core.store.index import VectorIndex
 from photofind.core.task import Task
 
 HASH_REACH_BITS = 31  # of 256: FIELD.md, thorn's benchmark advises at most .2 of the bits
@@ -60,8 +61,14 @@ class Searcher:
         self._embedder = embedder
         self._index = index
 
-    def find(self, query: Query, k: int, task: Task) -> Findings:
+    def find(self, query: Query, k: int, task: Task, within: PhotoFilter | None = None) -> Findings:
         """Find the ``k`` photos that answer a query best, and the query itself if it is here.
+
+        Args:
+            query: What to look for.
+            k: How many results.
+            task: To stop it.
+            within: Look only among the photos that pass this filter.
 
         Raises:
             QueryError: The region is not in the picture, or the photo left the library.
@@ -74,21 +81,29 @@ class Searcher:
         copies = set(self._catalog.ids_with(loaded.digest)) if loaded.digest else set()
         if loaded.photo is not None:
             copies.add(loaded.photo.id)
-        proposals = self._propose(loaded, grey, k + len(copies))
+        allowed = allowed_ids(self._catalog, within)
+        copies = copies if allowed is None else copies & allowed
+        proposals = self._propose(loaded, grey, k + len(copies), allowed)
         photos = self._readable(copies, proposals)
         task.begin("verify", min(len(photos), VERIFIED_AT_LEAST))
         judged = [self._copy(photo, loaded) for photo in photos if photo.id in copies]
         judged += self._judge(loaded, photos, proposals, copies, task, too_plain=too_plain)
-        return _findings(query.name, judged, k, len(self._index.ids), too_plain=too_plain)
+        compared = len(self._index.ids if allowed is None else allowed)
+        return _findings(query.name, judged, k, compared, too_plain=too_plain)
 
     def _propose(
-        self, loaded: LoadedQuery, grey: NDArray[np.uint8], k: int
+        self, loaded: LoadedQuery, grey: NDArray[np.uint8], k: int, allowed: Ids | None
     ) -> dict[PhotoId, _Proposal]:
         # All eight orientations: a turned copy is then as near as an upright one.
         turned = [turn(loaded.pixels, index) for index in range(ORIENTATIONS)]
         vectors = self._embedder.embed(turned)
-        cosines = self._by_embedding(vectors, max(k, VERIFIED_AT_LEAST))
+        k = max(k, VERIFIED_AT_LEAST)
+        if allowed is None:
+            cosines = nearest(self._index, vectors, k)
+        else:
+            cosines = nearest_among(allowed, self._catalog, self._index, vectors, k)
         near = self._by_hash(grey)
+        near = near if allowed is None else near & allowed
         cosines |= self._cosines_of([photo for photo in near if photo not in cosines], vectors)
         return {photo: _Proposal(photo, cosine, photo in near) for photo, cosine in cosines.items()}
 
@@ -99,15 +114,6 @@ class Searcher:
         bits = np.min([hamming(hashes, turned) for turned in orientations(grey)], axis=0)
         order = np.argsort(bits, kind="stable")[:MOST_BY_HASH]
         return {PhotoId(int(ids[row])) for row in order if bits[row] <= HASH_REACH_BITS}
-
-    def _by_embedding(self, vectors: NDArray[np.float32], k: int) -> dict[PhotoId, float]:
-        found = self._index.search(vectors, k)
-        best: dict[PhotoId, float] = {}
-        for key, cosine in zip(found.ids.ravel(), found.cosines.ravel(), strict=True):
-            if key != NOBODY:
-                photo = PhotoId(int(key))
-                best[photo] = max(best.get(photo, -1.0), float(cosine))
-        return best
 
     def _cosines_of(
         self, photos: Sequence[PhotoId], vectors: NDArray[np.float32]

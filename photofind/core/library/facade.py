@@ -53,8 +53,8 @@ from photofind.core.library.neighbours import NeighbourKeeper
 from photofind.core.library.overlap import Overlap, find_overlap
 from photofind.core.library.removal import Removal
 from photofind.core.library.reviewing import Reviewing
-from photofind.core.library.scanning import Scanner
 from photofind.core.library.scan_process import ScanOrder, scan_apart
+from photofind.core.library.scanning import Scanner
 from photofind.core.library.values import GroupCount, LibraryStatus
 from photofind.core.paths import LibraryPaths, default_data_dir
 from photofind.core.settings import Settings
@@ -238,7 +238,6 @@ class Library:
         roots = [self.add_folder(folder).path for folder in folders]
         return self._scanner().scan(roots, self._wait_s, task or Task())
 
-    def _scanner(self) -> Scanner:
     def scan_apart(self, folders: Sequence[Path] = (), *, task: Task | None = None) -> ScanSummary:
         """Do as `scan` does, in a process of its own: for a window, which must not wait.
 
@@ -253,6 +252,7 @@ class Library:
         order = ScanOrder(self.paths.root, roots, self._wait_s)
         return scan_apart(order, task or Task(), self._listeners)
 
+    def _scanner(self) -> Scanner:
         return Scanner(self._catalog, self._engines, self._grouper, self.settings, self._listeners)
 
     # -- photos ----------------------------------------------------------------------------------
@@ -347,12 +347,20 @@ class Library:
         self._grouper.update(task or Task())
         self._listeners.tell(Changed(groups=True), now=True)
 
-    def find(self, query: Query, *, k: int = 20, task: Task | None = None) -> Findings:
+    def find(
+        self,
+        query: Query,
+        *,
+        k: int = 20,
+        within: PhotoFilter | None = None,
+        task: Task | None = None,
+    ) -> Findings:
         """Find a picture and what is like it.
 
         Args:
             query: What to look for.
             k: How many results, the query itself not counted.
+            within: Look only among the photos that pass this filter.
             task: To stop it.
 
         Raises:
@@ -364,7 +372,7 @@ class Library:
         embedder = self._engines.embedder
         index = self._neighbours.current(embedder)
         searcher = Searcher(self._catalog, self._engines.decoder, embedder, index)
-        return searcher.find(query, k, task or Task())
+        return searcher.find(query, k, task or Task(), within)
 
     def find_words(self, words: str, *, k: int = 20) -> Findings:
         """Find photos by what they show, with a model that knows words.

@@ -259,6 +259,11 @@ class Catalog:
                 "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (f"note {key}", value)
             )
 
+    def note_looks(self) -> None:
+        """Write down which thumbnails were looked at, for an eviction by another process."""
+        with self.transaction():
+            self.thumbnails.note_looks()
+
     def evict_thumbnails(self, bytes_per_photo: int) -> int:
         """Bring the thumbnails within their bound; return how many went."""
         bound = bytes_per_photo * self.counts().photos
@@ -266,11 +271,6 @@ class Catalog:
             return 0
         keep = self._reader.absent_ids() | self.groups.photo_ids()
         with self.transaction():
-    def note_looks(self) -> None:
-        """Write down which thumbnails were looked at, for an eviction by another process."""
-        with self.transaction():
-            self.thumbnails.note_looks()
-
             return self.thumbnails.evict(bound, keep)
 
     # -- reading ---------------------------------------------------------------------------------
