@@ -28,13 +28,12 @@ CLEARLY_BETTER = (
     0.08  # in confidence: a crop of the next frame fits that frame better than this one
 )
 
-# How a comparison speaks for one group of a level, or against it. Two recoloured copies of a photo
-# may look edited, so that this counts half; found on the tuning half of the quality benchmark.
-SAME_VOTES = {
-    Grade.SIMILAR: 0.0, Grade.MOMENT: -1.0, Grade.EDITED: -0.5, Grade.SAME: 1.0,
-    Grade.PIXELS: 1.0, Grade.IDENTICAL: 1.0,
-}  # fmt: skip
-EDITED_VOTES = SAME_VOTES | {Grade.EDITED: 1.0}
+# How much a comparison says against one group of a level, where 1 speaks for it. Two recoloured
+# copies of a photo may look edited, two with a caption like two shots; found on the tuning half of
+# the quality benchmark.
+EDITED_IS_NOT_SAME = 0.5
+MOMENT_IS_NOT_SAME = 1.0
+MOMENT_IS_NOT_EDITED = 0.75
 
 Pair = tuple[int, int]
 
@@ -217,9 +216,7 @@ class Grouping:
             range(len(self._equal)),
             key=lambda number: (-len(edges[number]), -weights[number], number),
         )
-        votes = Votes.of(
-            (pair, SAME_VOTES[match.grade]) for pair, match in self.links.matches.items()
-        )
+        votes = Votes.of((pair, _for_same(match)) for pair, match in self.links.matches.items())
         return _stars(order, edges, votes, self.links.apart)
 
     def _stars_of_edited(self) -> list[list[tuple[int, ...]]]:
@@ -230,9 +227,9 @@ class Grouping:
             for (one, other), match in sorted(self.links.matches.items())
             if at[one] != at[other]
         ]
-        votes = Votes.of((pair, EDITED_VOTES[match.grade]) for pair, match in between)
+        votes = Votes.of((pair, _for_edited(match)) for pair, match in between)
         edges: dict[int, dict[int, Match]] = defaultdict(dict)
-        dominated: dict[int, set[int]] = defaultdict(set)
+        wins: dict[int, int] = defaultdict(int)
         for (here, there), match in between:
             if match.grade < Grade.EDITED or votes.between(here, there) <= 0:
                 continue
@@ -240,12 +237,15 @@ class Grouping:
             if known is None or self._rank(match) > self._rank(known):
                 edges[here][there] = edges[there][here] = match
             ahead = completeness(match) * (1 if at[self.links.of[match.first]] == here else -1)
-            if ahead:
-                dominated[there if ahead > 0 else here].add(here if ahead > 0 else there)
+            wins[here] += (ahead > 0) - (ahead < 0)
+            wins[there] += (ahead < 0) - (ahead > 0)
+        # One crop taken for the larger picture must not outweigh all that tell otherwise.
         order = sorted(
             range(len(self._same)),
-            key=lambda place: (len(dominated[place]), -len(edges[place]), self._same[place][0]),
-        )
+            key=lambda place: (
+                -wins[place], -len(edges[place]), -len(self._same[place]), self._same[place][0],
+            ),
+        )  # fmt: skip
         apart = frozenset(_ordered(at[one], at[other]) for one, other in self.links.apart)
         stars = _stars(order, edges, votes, apart)
         return [[self._same[place] for place in star] for star in stars]
@@ -253,6 +253,19 @@ class Grouping:
 
 def _ordered(one: int, other: int) -> Pair:
     return min(one, other), max(one, other)
+
+
+def _for_same(match: Match) -> float:
+    if match.grade >= Grade.SAME:
+        return 1.0
+    return -EDITED_IS_NOT_SAME if match.grade is Grade.EDITED else -MOMENT_IS_NOT_SAME
+
+
+def _for_edited(match: Match) -> float:
+    """An edit that is hardly more probable than not says little."""
+    if match.grade >= Grade.SAME:
+        return 1.0
+    return 2 * match.confidence - 1 if match.grade is Grade.EDITED else -MOMENT_IS_NOT_EDITED
 
 
 def completeness(match: Match) -> int:

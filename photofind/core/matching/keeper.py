@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cmp_to_key
 from pathlib import PurePath
 
-from photofind.core.domain import Change, Photo, PhotoId, PhotoState, VolumeKind
+from photofind.core.domain import Change, Grade, Photo, PhotoId, PhotoState, VolumeKind
 from photofind.core.matching.cluster import Links
 
 RAW_FORMAT = "RAW"
@@ -38,7 +38,14 @@ class Place:
 
 @dataclass(frozen=True)
 class Candidates:
-    """The photos of one group and what is known about them."""
+    """The photos of one group and what is known about them.
+
+    Attributes:
+        reference: The photo that the group stands around.
+        real_pixels: Without what enlarging added.
+        descendants: How many others are mere re-encodings of each.
+        whole: Those that show the very frame of the reference.
+    """
 
     photos: Mapping[PhotoId, Photo]
     places: Mapping[PhotoId, Place]
@@ -46,6 +53,7 @@ class Candidates:
     reference: PhotoId
     real_pixels: Mapping[PhotoId, int] = field(default_factory=dict)
     descendants: Mapping[PhotoId, int] = field(default_factory=dict)
+    whole: frozenset[PhotoId] = frozenset()
 
     @classmethod
     def of(
@@ -67,7 +75,14 @@ class Candidates:
                 if Change.UNENLARGED in link.how.changes:
                     pixels[photo] = min(pixels[photo], pixels[other])
         by_id = {photo.id: photo for photo in photos}
-        return cls(by_id, places, links, reference, pixels, copies)
+        whole = frozenset(photo for photo in ids if _is_whole(photo, reference, links))
+        return cls(by_id, places, links, reference, pixels, copies, whole)
+
+
+def _is_whole(photo: PhotoId, reference: PhotoId, links: Links) -> bool:
+    """Tell whether a photo shows the very frame that a group stands around."""
+    link = links.between(reference, photo)
+    return links.of[photo] == links.of[reference] or (link is not None and link.grade >= Grade.SAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +111,20 @@ def _originality(photo: Photo, _candidates: Candidates) -> float:
 
 
 def _completeness(photo: Photo, candidates: Candidates) -> float:
-    """A crop or a captioned copy gives way to the frame that the group stands around."""
-    link = candidates.links.between(candidates.reference, photo.id)
-    if (
-        photo.id == candidates.reference
-        or candidates.links.of[photo.id] == candidates.links.of[candidates.reference]
-    ):
+    """A crop or a captioned copy gives way to the frame that the group stands around.
+
+    A photo that was not compared with that frame itself was compared with another whole copy of it;
+    most of what is known counts.
+    """
+    if photo.id in candidates.whole:
         return 1
-    if link is None:
-        return 1
-    lost = {Change.CROPPED, Change.COVERED, Change.FRAMED, Change.TILTED, Change.WARPED}
-    return 0 if lost.intersection(link.how.changes) else 1
+    links = [candidates.links.between(whole, photo.id) for whole in candidates.whole]
+    changes = [link.how.changes for link in links if link is not None]
+    lacking = sum(bool(LACKS.intersection(made)) for made in changes)
+    return float(2 * lacking < len(changes) or not changes)
+
+
+LACKS = {Change.CROPPED, Change.COVERED, Change.FRAMED, Change.TILTED, Change.WARPED}
 
 
 def _real_pixels(photo: Photo, candidates: Candidates) -> float:
