@@ -107,6 +107,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
           "K", "star", need=Need.GROUP),
     _spec("not-duplicates", Area.REVIEW, _T("Actions", "These are not duplicates"),
           "not_duplicates", "N", "not-equal", need=Need.GROUP),
+    _spec("keep-all", Area.REVIEW, _T("Actions", "Keep all of the group"), "keep_all", "Shift+K",
+          "shield", need=Need.GROUP),
     _spec("accept", Area.REVIEW, _T("Actions", "Accept the group"), "accept_group", "Return",
           "check", need=Need.GROUP),
     _spec("plan", Area.REVIEW, _T("Actions", "Review the plan…"), "review_plan", "Ctrl+R", "trash",
@@ -140,6 +142,7 @@ KEYS_OF_VIEWS = (
     "toggle-mark",
     "make-keeper",
     "not-duplicates",
+    "keep-all",
     "accept",
     "compare",
 )  # only while in focus

@@ -25,6 +25,19 @@ def show_in_folder(path: Path) -> bool:
     return _ask_file_manager(path) or open_file(path.parent)
 
 
+def open_trash() -> bool:
+    """Show the system's trash; return whether something could show it."""
+    if sys.platform == "win32":
+        return _start(["explorer", "shell:RecycleBinFolder"])
+    if sys.platform == "darwin":
+        return _start(["open", str(Path.home() / ".Trash")])
+    if QDesktopServices.openUrl(QUrl("trash:///")):
+        return True
+    base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    files = Path(base) / "Trash" / "files"  # where no program knows what a trash is
+    return open_file(files)
+
+
 def pictures_folder() -> Path | None:
     """Return the user's Pictures folder, if there is one."""
     place = QStandardPaths.StandardLocation.PicturesLocation

@@ -5,7 +5,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QAbstractTableModel,
     QMimeData,
     QModelIndex,
     QObject,
@@ -27,11 +27,11 @@ class GroupRole(IntEnum):
     GROUP = Qt.ItemDataRole.UserRole + 1
 
 
-class GroupModel(QAbstractListModel):
-    """One row for each group; pictures come from the loader while they are painted.
+class GroupModel(QAbstractTableModel):
+    """One row for each group, one column for each photo of the largest; the rest stays empty.
 
-    Groups have an id that stays while the same photos are in them, so that the list can be
-    replaced under a user who is reviewing it.
+    Pictures come from the loader while they are painted. Groups have an id that stays while the
+    same photos are in them, so that the list can be replaced under a user who is reviewing it.
     """
 
     def __init__(
@@ -51,7 +51,10 @@ class GroupModel(QAbstractListModel):
         self._tiles = tiles
         self._paths_of = paths_of
         self._groups: list[Group] = []
+        self._rows: dict[int, int] = {}
+        self._columns = 1
         self._asked: dict[PhotoId, int] = {}
+        self.say_fate: Callable[[Group, PhotoId], str] = differs
         tiles.loaded.connect(self._on_loaded)
 
     @property
@@ -65,7 +68,11 @@ class GroupModel(QAbstractListModel):
 
     def row_of(self, group_id: int) -> int | None:
         """Return the row of a group, or None."""
-        return next((row for row, group in enumerate(self._groups) if group.id == group_id), None)
+        return self._rows.get(group_id)
+
+    def row_with(self, photo: PhotoId) -> int | None:
+        """Return the row of the first group with a photo, or None."""
+        return next((row for row, one in enumerate(self._groups) if photo in one.photos), None)
 
     def tile(self, row: int, photo_id: PhotoId) -> Tile | None:
         """Return the tile of a photo in a row, or None and repaint the row when it is there."""
@@ -74,16 +81,38 @@ class GroupModel(QAbstractListModel):
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Show these groups."""
-        if list(groups) == self._groups:
+        if groups == self._groups:  # quick: what did not change are the same objects
             return
         self.beginResetModel()
         self._groups = list(groups)
+        self._rows = {group.id: row for row, group in enumerate(groups)}
+        self._columns = max((len(group.members) + 1 for group in groups), default=1)
         self._asked.clear()
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """Return the number of groups (Qt override)."""
         return 0 if parent is not None and parent.isValid() else len(self._groups)
+
+    def columnCount(self, parent: AnyIndex | None = None) -> int:
+        """Return the number of photos in the largest group (Qt override)."""
+        return 0 if parent is not None and parent.isValid() else self._columns
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Let cells with a photo be chosen (Qt override)."""
+        if not index.isValid() or index.column() > len(self._groups[index.row()].members):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Name groups and places in them, for those who listen (Qt override)."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if orientation == Qt.Orientation.Horizontal:
+            return wording.say("Photo {0}").format(section + 1)
+        return spoken_group(self._groups[section]) if section < len(self._groups) else None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return one aspect of a group (Qt override)."""
@@ -92,9 +121,20 @@ class GroupModel(QAbstractListModel):
         group = self._groups[index.row()]
         if role == GroupRole.GROUP:
             return group
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{wording.grade_name(group.grade)}, {headline(group)}, {keeping(group)}"
+        is_photo = index.column() < len(group.photos)
+        if is_photo and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._spoken(group, index.column())
         return None
+
+    def _spoken(self, group: Group, number: int) -> str:
+        """Say all that is painted of a photo, and of its group with the first one."""
+        photo_id = group.photos[number]
+        tile = self._tiles.find(photo_id)
+        photo = tile.photo if tile else None
+        name = f"{photo.path.name}, {wording.photo_line(photo)}" if photo else ""
+        place = wording.say("photo {0} of {1}").format(number + 1, len(group.photos))
+        parts = (name, self.say_fate(group, photo_id), place, spoken_group(group))
+        return ", ".join(part for part in parts if part)
 
     def mime_of(self, photo_id: PhotoId) -> QMimeData:
         """Return a photo's file, to be dropped into another program."""
@@ -107,8 +147,13 @@ class GroupModel(QAbstractListModel):
         if row is None or row >= len(self._groups):
             return
         if photo_id in self._groups[row].photos:
-            index = self.index(row)
-            self.dataChanged.emit(index, index, [GroupRole.GROUP])
+            last = self.index(row, len(self._groups[row].members))
+            self.dataChanged.emit(self.index(row, 0), last, [GroupRole.GROUP])
+
+
+def spoken_group(group: Group) -> str:
+    """Say what a group is, in one breath."""
+    return f"{wording.grade_name(group.grade)}, {headline(group)}, {keeping(group)}"
 
 
 def headline(group: Group) -> str:

@@ -1,5 +1,7 @@
 """Paints one group of the duplicates page: a card, its heading, its photos with what differs."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
@@ -41,7 +43,7 @@ class GroupPainter:
         """
         row, top, first = where
         group = self._model.group_at(row)
-        marked, keeper = self._marks.of(group), self._marks.keeper_of(group)
+        marked, keeper = self._marks.shown(group), self._marks.keeper_of(group)
         self._paint_card(painter, strip.card(top), is_current=current is not None)
         self._paint_heading(painter, strip.heading_box(top), group)
         for number, box in strip.photos(top, len(group.photos), first):
@@ -122,12 +124,11 @@ class GroupPainter:
         self, group: Group, photo_id: PhotoId, marked: MarkSet, keeper: PhotoId
     ) -> tuple[str, str]:
         """Say what becomes of a photo and how it differs, and in which colour."""
-        how = differs(group, photo_id)
         if photo_id == keeper:
-            return wording.say("stays") if photo_id == group.keeper else how, "star_text"
-        if photo_id in marked:
-            return wording.say("goes: {0}").format(how), "danger"
-        return how, "accent_text"
+            return fate(self._marks, group, photo_id), "star_text"
+        return fate(self._marks, group, photo_id), (
+            "danger" if photo_id in marked else "accent_text"
+        )
 
     def _paint_picture(
         self, painter: QPainter, square: QRect, tile: Tile | None, *, goes: bool
@@ -178,14 +179,13 @@ class GroupPainter:
         lines = (
             (photo.path.name if photo else "", self._look.font(), "text"),
             (fate[0], small, fate[1]),
+            (_near(photo.path.parent) if photo else "", small, "muted"),
             (wording.photo_line(photo) if photo else "", small, "muted"),
         )
         line = QFontMetrics(self._look.font()).height()
         place = QRect(below.left(), below.top(), below.width(), line)
         for text, font, meaning in lines:
-            mode = (
-                Qt.TextElideMode.ElideMiddle if meaning == "text" else Qt.TextElideMode.ElideRight
-            )
+            mode = Qt.TextElideMode.ElideRight if font is small else Qt.TextElideMode.ElideMiddle
             shown = QFontMetrics(font).elidedText(text, mode, below.width())
             self._words(painter, place, below.left(), shown, font, meaning)
             place = place.translated(0, line)
@@ -202,3 +202,22 @@ class GroupPainter:
         painter.setFont(font)
         painter.setPen(self._look.colour("canvas"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _near(folder: Path) -> str:
+    """Return the end of a folder's path, which tells folders apart more often than its start."""
+    return "/".join(folder.parts[-2:]).replace("//", "/")
+
+
+def fate(marks: Marks, group: Group, photo_id: PhotoId) -> str:
+    """Say what becomes of a photo and how it differs from the keeper."""
+    how, marked = differs(group, photo_id), marks.shown(group)
+    if photo_id == group.keeper:
+        how = wording.say("photofind's choice")
+    if photo_id == marks.keeper_of(group):
+        stays = wording.say("stays")
+        return stays if photo_id == group.keeper else f"{stays}: {how}"
+    if photo_id not in marked:
+        return how
+    goes = wording.say("would go: {0}") if marks.is_trying else wording.say("goes: {0}")
+    return goes.format(how)

@@ -20,23 +20,40 @@ class GroupTabs(QTabBar):
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         self.setAccessibleName(self.tr("Grades"))
+        self._wished: Grade | None = None  # where the user wants to be, when there is something
+        self._is_naming = False
         for grade in TABS:
             self.addTab(wording.grade_name(grade))
             self.setTabToolTip(self.count() - 1, wording.grade_meaning(grade))
+        self.currentChanged.connect(self._on_current_changed)
 
     @property
     def grade(self) -> Grade:
         """The grade of the tab in front."""
         return TABS[max(0, self.currentIndex())]
 
-    def show_counts(self, groups: GroupsByGrade, *, goes_to_first: bool) -> None:
-        """Name the tabs by what they hold; leave a tab that became empty."""
+    def wish(self, grade: Grade | None) -> None:
+        """Go to a grade as soon as it has groups."""
+        self._wished = grade
+
+    def show_counts(self, groups: GroupsByGrade) -> None:
+        """Name the tabs by what they hold; go where the user wants to be, if that is not empty."""
+        self._is_naming = True
         for number, grade in enumerate(TABS):
             self._name(number, grade, groups.get(grade, ()))
-        if goes_to_first or not self.isTabEnabled(self.currentIndex()):
-            filled = [number for number, grade in enumerate(TABS) if groups.get(grade)]
-            if filled:
-                self.setCurrentIndex(filled[0])
+        filled = [number for number, grade in enumerate(TABS) if groups.get(grade)]
+        wished = TABS.index(self._wished) if self._wished in TABS else -1
+        if wished in filled:
+            self.setCurrentIndex(wished)
+        elif filled and (self._wished is None or self.currentIndex() not in filled):
+            self.setCurrentIndex(filled[0])
+        if filled and self._wished is None:
+            self._wished = self.grade
+        self._is_naming = False
+
+    def _on_current_changed(self) -> None:
+        if not self._is_naming:
+            self._wished = self.grade
 
     def _name(self, number: int, grade: Grade, groups: Sequence[Group]) -> None:
         name = wording.grade_name(grade)

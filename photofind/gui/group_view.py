@@ -1,8 +1,12 @@
 """The list of groups: a card for each, its photos in a strip; 10 000 scroll like 10.
 
 Up and down walk through the groups, left and right through the photos of one. Like the grid it is
-a view of our own with rows of one height, so that only what is seen costs anything.
+a view of our own with rows of one height, so that only what is seen costs anything. To Qt it is a
+table with a column for each photo, all of it drawn by us: only of tables, lists and trees does Qt
+tell screen readers the cells.
 """
+
+from functools import partial
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -23,12 +27,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QRegion,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QTableView
 
 from photofind.core.domain import Group, PhotoId
 from photofind.gui.group_model import GroupModel
-from photofind.gui.group_painter import GroupPainter
+from photofind.gui.group_painter import GroupPainter, fate
+from photofind.gui.kept_group import MOST_ANCHORS, KeptGroup
 from photofind.gui.look import Look, Space
 from photofind.gui.marks import Marks
 from photofind.gui.strip import Strip
@@ -40,7 +46,7 @@ SIDES_PX = (120, 164, 212, 264)
 USUAL_SIDE = 1
 
 
-class GroupView(QAbstractItemView):
+class GroupView(QTableView):
     """Groups as cards, one of them current, and one of its photos current.
 
     Signals:
@@ -58,12 +64,13 @@ class GroupView(QAbstractItemView):
         self._look, self._tiles, self._groups = look, tiles, model
         self._painter = GroupPainter(look, model, marks)
         self._level = USUAL_SIDE
-        self._photo = 0  # which photo of the current group
-        self._kept: tuple[int | None, PhotoId | None] = (None, None)
+        self._kept = KeptGroup()
+        self._is_touched = False  # the user went somewhere in this list
         self._pressed_at: QPoint | None = None
         self._strip = self._measure()
         self._set_up()
         self.setModel(model)
+        model.say_fate = partial(fate, marks)
         model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
         look.changed.connect(self.viewport().update)
@@ -72,10 +79,18 @@ class GroupView(QAbstractItemView):
     def _set_up(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setProperty("kind", "cards")
+        for part in (self.horizontalHeader(), self.verticalHeader(), *self._corners()):
+            part.hide()
+        self.setTabKeyNavigation(False)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Groups of duplicates"))
+
+    def _corners(self) -> list[QAbstractButton]:
+        """Return the button that a table has where its headers meet."""
+        return self.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     # What is chosen
 
@@ -91,6 +106,24 @@ class GroupView(QAbstractItemView):
             return None
         return group.photos[min(self._photo, len(group.photos) - 1)]
 
+    @property
+    def _photo(self) -> int:
+        """Which photo of the current group."""
+        return max(0, self.currentIndex().column())
+
+    @property
+    def zoom(self) -> int:
+        """How large photos are shown: a level from 0 up."""
+        return self._level
+
+    def show_photo(self, photo: PhotoId) -> None:
+        """Go to a photo, if it is here."""
+        row = self._groups.row_with(photo)
+        if row is not None:
+            column = self._groups.group_at(row).photos.index(photo)
+            self._is_touched = True
+            self.setCurrentIndex(self._groups.index(row, column))
+
     def go_to_next(self) -> None:
         """Go to the next group."""
         row = min(self.currentIndex().row() + 1, self._groups.rowCount() - 1)
@@ -100,8 +133,9 @@ class GroupView(QAbstractItemView):
         """Go to another photo of the current group."""
         group = self.current_group()
         if group is not None:
-            self._photo = max(0, min(len(group.photos) - 1, self._photo + steps))
-            self._tell_choice()
+            self._is_touched = True
+            photo = max(0, min(len(group.photos) - 1, self._photo + steps))
+            self.setCurrentIndex(self._groups.index(self.currentIndex().row(), photo))
 
     def zoom_by(self, steps: int) -> None:
         """Show larger or smaller photos."""
@@ -111,11 +145,9 @@ class GroupView(QAbstractItemView):
         self.viewport().update()
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
-        """Begin at the first photo of another group (Qt override)."""
+        """Tell that another photo is current (Qt override)."""
         super().currentChanged(current, previous)
-        if current.row() != previous.row():
-            self._photo = 0
-            self._tell_choice()
+        self._tell_choice()
 
     def _tell_choice(self) -> None:
         self.viewport().update()
@@ -126,12 +158,21 @@ class GroupView(QAbstractItemView):
     def _measure(self) -> Strip:
         line = self.fontMetrics().height()
         return Strip(
-            self.viewport().width(), SIDES_PX[self._level], line + Space.S, 3 * line + Space.S
+            self.viewport().width(), SIDES_PX[self._level], line + Space.S, 4 * line + Space.S
         )
 
     def visualRect(self, index: AnyIndex) -> QRect:
-        """Return where a group's card is (Qt override)."""
-        return self._strip.card(self._top(index.row())) if index.isValid() else QRect()
+        """Return where a photo is; of one that is not in sight its group's card (Qt override)."""
+        if not index.isValid():
+            return QRect()
+        row, top = index.row(), self._top(index.row())
+        count = len(self._groups.group_at(row).photos)
+        boxes = dict(self._strip.photos(top, count, self._first_shown(row, count)))
+        return boxes.get(index.column()) or self._strip.card(top)
+
+    def card_of(self, row: int) -> QRect:
+        """Return where a group's card is."""
+        return self._strip.card(self._top(row))
 
     def _top(self, row: int) -> int:
         return row * self._strip.pitch - self.verticalOffset()
@@ -142,16 +183,18 @@ class GroupView(QAbstractItemView):
         inside = 0 <= row < self._groups.rowCount()
         if not inside or not self._strip.card(self._top(row)).contains(point):
             return QModelIndex()
-        return self._groups.index(row, 0)
+        photo = self._photo_in(row, point)
+        return self._groups.index(row, 0 if photo is None else photo)
 
     def photo_at(self, point: QPoint) -> int | None:
         """Return which photo of the group at a point is there, or None."""
         index = self.indexAt(point)
-        if not index.isValid():
-            return None
-        count = len(self._groups.group_at(index.row()).photos)
-        first = self._first_shown(index.row(), count)
-        return self._strip.photo_at(self._top(index.row()), point, count, first)
+        return self._photo_in(index.row(), point) if index.isValid() else None
+
+    def _photo_in(self, row: int, point: QPoint) -> int | None:
+        count = len(self._groups.group_at(row).photos)
+        first = self._first_shown(row, count)
+        return self._strip.photo_at(self._top(row), point, count, first)
 
     def _first_shown(self, row: int, count: int) -> int:
         current = self._photo if row == self.currentIndex().row() else 0
@@ -165,7 +208,7 @@ class GroupView(QAbstractItemView):
         """Bring a group into sight (Qt override)."""
         if not index.isValid():
             return
-        rect, bar = self.visualRect(index), self.verticalScrollBar()
+        rect, bar = self.card_of(index.row()), self.verticalScrollBar()
         if rect.top() < Space.M:
             bar.setValue(bar.value() + rect.top() - Space.M)
         elif rect.bottom() > self.viewport().height() - Space.M:
@@ -185,7 +228,7 @@ class GroupView(QAbstractItemView):
 
     def updateGeometries(self) -> None:
         """Adapt rows and scroll bar (Qt override)."""
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)  # a table would set the scroll bars its own way
         self._strip = self._measure()
         scale = self.devicePixelRatioF()
         self._tiles.set_shape(Shape(round(self._strip.side * scale), fills=False, scale=scale))
@@ -245,21 +288,25 @@ class GroupView(QAbstractItemView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go through the photos of a group (Qt override)."""
+        self._is_touched = True
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if steps is not None and not event.modifiers():
             self.step_photo(steps)
         else:
             super().keyPressEvent(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll (Qt override)."""
+        self._is_touched = True
+        super().wheelEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a group and a photo (Qt override)."""
+        self._is_touched = True
         point = event.position().toPoint()
         photo = self.photo_at(point)
         super().mousePressEvent(event)
-        if photo is not None:
-            self._photo = photo
-            self._pressed_at = point
-            self._tell_choice()
+        self._pressed_at = point if photo is not None else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag a photo out of the window (Qt override)."""
@@ -300,20 +347,34 @@ class GroupView(QAbstractItemView):
 
     # A list that is replaced
 
+    def begin_anew(self) -> None:
+        """Show the next list from its top: another was asked for."""
+        self._is_touched = False
+
     def _on_about_to_reset(self) -> None:
-        group = self.current_group()
-        self._kept = (group.id if group else None, self.current_photo())
+        """Note where the user is; who only looks on sees the top of the list."""
+        if not self._is_touched:
+            self._kept = KeptGroup()
+            return
+        row = self.currentIndex().row()
+        if row < 0 or not self.viewport().rect().intersects(self.card_of(row)):
+            row = self.verticalOffset() // self._strip.pitch
+        last = min(row + MOST_ANCHORS, self._groups.rowCount())
+        seen = tuple((self._groups.group_at(each), self._top(each)) for each in range(row, last))
+        self._kept = KeptGroup(self.current_group(), self.current_photo(), seen)
 
     def _on_reset(self) -> None:
-        """Go back to the group and the photo that were current, or to the first."""
+        """Go back to the group and the photo that were current, and let nothing jump."""
         self.updateGeometries()
-        group_id, photo_id = self._kept
-        row = self._groups.row_of(group_id) if group_id is not None else None
-        if self._groups.rowCount():
-            place = self._groups.index(row or 0, 0)
-            self.selectionModel().setCurrentIndex(
-                place, QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
-        if row is not None and photo_id is not None:
-            self._photo = self._groups.group_at(row).photos.index(photo_id)
+        place = self._kept.place(self._groups)
+        if place is not None:
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.setAutoScroll(False)
+            self.selectionModel().setCurrentIndex(self._groups.index(*place), flag)
+            self.setAutoScroll(True)
+        for row, top in self._kept.anchors(self._groups):
+            self.verticalScrollBar().setValue(row * self._strip.pitch - top)
+            break
+        else:
+            self.scrollTo(self.currentIndex())
         self._tell_choice()

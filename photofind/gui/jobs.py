@@ -170,6 +170,22 @@ class Reader(QObject):
         if earlier is not None:
             earlier.cancel()
 
+    def stop(self, key: str) -> None:
+        """Ask an open question to end early; what it then answers still counts."""
+        if key in self._latest:
+            self._latest[key].resume()
+            self._latest[key].cancel()
+
+    def pause(self, key: str) -> None:
+        """Let an open question wait."""
+        if key in self._latest:
+            self._latest[key].pause()
+
+    def resume(self, key: str) -> None:
+        """Let an open question go on."""
+        if key in self._latest:
+            self._latest[key].resume()
+
     def is_asking(self, key: str) -> bool:
         """Whether a question with this key is still open."""
         return key in self._latest

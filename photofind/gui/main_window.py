@@ -348,7 +348,7 @@ class MainWindow(QMainWindow):
         self._update_actions()
         menu = QMenu(self)
         if self.page_in_front() is self.duplicates_page:
-            self.actions_table.fill(menu, (*REVIEW_IDS[:3], ""))
+            self.actions_table.fill(menu, (*REVIEW_IDS[:5], ""))
         self.actions_table.fill(menu, PHOTO_MENU)
         menu.exec(place)
         menu.deleteLater()

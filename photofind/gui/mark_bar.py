@@ -25,7 +25,7 @@ class MarkBar(QWidget):
     def __init__(self, look: Look, model: GroupModel, marks: Marks) -> None:
         super().__init__()
         self._model, self._marks = model, marks
-        self._counts: dict[int, int] = {}
+        self._counts: dict[int, tuple[Group, int]] = {}
         self._text = label("")
         self.plan = button(look, self.tr("Review the plan…"), "trash", "primary")
         self.plan.clicked.connect(self.plan_wanted)
@@ -41,7 +41,7 @@ class MarkBar(QWidget):
         line.addWidget(self.plan)
         bar.addLayout(line)
         marks.changed.connect(self._on_marks_changed)
-        model.modelReset.connect(lambda: self._on_marks_changed(None))
+        model.modelReset.connect(self._say)
 
     def planned_groups(self) -> Sequence[Group]:
         """Return the accepted groups of those that are shown; all of them if none is accepted."""
@@ -51,20 +51,28 @@ class MarkBar(QWidget):
     @property
     def marked(self) -> int:
         """How many photos of the planned groups are marked."""
-        return sum(self._counts.get(group.id, 0) for group in self.planned_groups())
+        return self._count(self.planned_groups())
+
+    def _count(self, groups: Sequence[Group]) -> int:
+        return sum(self._counted(group)[1] for group in groups)
+
+    def _counted(self, group: Group) -> tuple[Group, int]:
+        """Return how many marks a group has; counted once while the same object is shown."""
+        known = self._counts.get(group.id)
+        if known is None or known[0] is not group:
+            known = self._counts[group.id] = (group, len(self._marks.of(group)))
+        return known
 
     def _on_marks_changed(self, group_id: int | None) -> None:
-        row_changed = None if group_id is None else self._model.row_of(group_id)
-        if row_changed is None:
-            groups = self._model.groups
-            self._counts = {group.id: len(self._marks.of(group)) for group in groups}
+        if group_id is None:
+            self._counts.clear()
         else:
-            group = self._model.group_at(row_changed)
-            self._counts[group.id] = len(self._marks.of(group))
+            self._counts.pop(group_id, None)
         self._say()
 
     def _say(self) -> None:
-        groups, marked = self.planned_groups(), self.marked
+        groups = self.planned_groups()
+        marked = self._count(groups)
         words = wording.say("%Ln photo(s) marked to go", marked)
         if groups and self._marks.is_accepted(groups[0]):
             words += " " + wording.say("in %Ln accepted group(s)", len(groups))

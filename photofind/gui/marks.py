@@ -52,16 +52,38 @@ class Marks(QObject):
         self.undo_stack.setUndoLimit(MAX_UNDONE)
         self._choices: dict[int, Choice] = {}  # by group id; a group not here has the core's marks
         self._renamed: dict[int, int] = {}  # ids of groups that became others
+        self._tried: Mapping[int, MarkSet] = {}
+        self._tried_keepers: Mapping[int, PhotoId] = {}
 
     def of(self, group: Group) -> MarkSet:
         """Return the photos of a group that are to go."""
         choice = self._choices.get(group.id)
         if choice is None or choice.marked is None:
             return frozenset(member.photo for member in group.members if member.is_auto)
-        return choice.marked
+        # The group may have become another one since: an undo reaches back further than that.
+        marked = choice.marked.intersection(group.photos)
+        return marked - {group.keeper} if len(marked) == len(group.photos) else marked
+
+    def shown(self, group: Group) -> MarkSet:
+        """Return what is to be shown as marked: what a rule would mark, while one is tried."""
+        tried = self._tried.get(group.id)
+        return self.of(group) if tried is None else tried
+
+    @property
+    def is_trying(self) -> bool:
+        """Whether a rule is tried."""
+        return bool(self._tried)
+
+    def try_out(self, marks: Mapping[int, MarkSet], keepers: Mapping[int, PhotoId]) -> None:
+        """Show what a rule would mark, by group; nothing is marked. Without any, end that."""
+        if marks or self._tried:
+            self._tried, self._tried_keepers = marks, keepers
+            self.changed.emit(None)
 
     def keeper_of(self, group: Group) -> PhotoId:
         """Return the photo that stays for the others: the core's choice, unless it is marked."""
+        if group.id in self._tried:
+            return self._tried_keepers.get(group.id, group.keeper)
         marked, choice = self.of(group), self._choices.get(group.id)
         if choice is not None and choice.keeper is not None and choice.keeper not in marked:
             return choice.keeper
@@ -107,10 +129,15 @@ class Marks(QObject):
         if not choice.is_accepted:
             self._push(self.tr("accept"), {group.id: replace(choice, is_accepted=True)})
 
-    def mark_all(self, groups: Iterable[Group], marks: Mapping[int, MarkSet]) -> None:
+    def mark_all(
+        self,
+        groups: Iterable[Group],
+        marks: Mapping[int, MarkSet],
+        keepers: Mapping[int, PhotoId],
+    ) -> None:
         """Mark many groups in one step; a group in which all photos would go is left out."""
         changes = {
-            group.id: self._with(group, marks[group.id])
+            group.id: Choice(frozenset(group.photos), marks[group.id], keepers.get(group.id))
             for group in groups
             if group.id in marks and not marks[group.id].issuperset(group.photos)
         }
@@ -129,14 +156,20 @@ class Marks(QObject):
 
     def put(self, choices: Choices) -> None:
         """Set what is chosen for some groups; None means what the core proposes."""
-        for group_id, choice in choices.items():
-            group_id = self._now(group_id)
+        for then, choice in choices.items():
+            now = self._now(then)
             if choice is None:
-                self._choices.pop(group_id, None)
+                self._choices.pop(now, None)
             else:
-                self._choices[group_id] = choice
+                self._choices[now] = choice
         only = next(iter(choices)) if len(choices) == 1 else None
         self.changed.emit(None if only is None else self._now(only))
+
+    def restore(self, choices: Iterable[Choice], groups: Iterable[Group]) -> None:
+        """Take up what was chosen before, for groups of today."""
+        for number, choice in enumerate(choices, start=1):
+            self._choices.setdefault(-number, choice)  # ids of groups are positive
+        self.follow(groups)
 
     def follow(self, groups: Iterable[Group]) -> None:
         """Carry over what was chosen for groups that became others: a copy more, a copy less.
@@ -191,7 +224,9 @@ def inherited(choice: Choice, group: Group) -> Choice:
     """Return what a choice means for a group with other photos; somebody stays."""
     photos = frozenset(group.photos)
     if choice.marked is None:
-        return Choice(photos, None, None, is_accepted=choice.is_accepted and photos <= choice.photos)
+        return Choice(
+            photos, None, None, is_accepted=choice.is_accepted and photos <= choice.photos
+        )
     proposed = {member.photo for member in group.members if member.is_auto}
     marked = (choice.marked & photos) | (proposed - choice.photos)
     if marked >= photos:

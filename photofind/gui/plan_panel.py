@@ -16,6 +16,7 @@ from photofind.core.acting.plan import Act, Plan, VolumeShare
 from photofind.core.acting.refusals import Refusal
 from photofind.core.task import Progress
 from photofind.gui import wording
+from photofind.gui.desktop import open_trash
 from photofind.gui.look import Look, Space
 from photofind.gui.page import button, column, label, row
 from photofind.gui.plurals import in_english
@@ -29,14 +30,21 @@ class PlanPanel(QWidget):
         confirmed: The plan on the screen is to be carried out.
         back_wanted: The groups are to be shown again.
         undo_wanted: What was just done is to be taken back.
+        pause_wanted: What runs is to wait, or to go on.
+        stop_wanted: What runs is to end.
+        told: A sentence for the banner, and its tone.
     """
 
     confirmed = Signal(object)
     back_wanted = Signal()
     undo_wanted = Signal()
+    pause_wanted = Signal(bool)
+    stop_wanted = Signal()
+    told = Signal(str, str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self._plan = Plan(())
         self._root = Path()
         self._title = label("", "verdict", wraps=True)
@@ -45,6 +53,10 @@ class PlanPanel(QWidget):
         self.refused = RowsModel(self._refusal_columns(), self)
         self._tabs = QTabWidget()
         self._progress = QProgressBar(textVisible=False)
+        self._done = label("", "muted")
+        self.pause = button(look, self.tr("Pause"), "pause")
+        self.stop = button(look, self.tr("Stop"), "stop")
+        self.open_trash = button(look, self.tr("Open the trash"), "trash")
         self.go = button(look, self.tr("Move to the trash"), "trash", "primary")
         self.back = button(look, self.tr("Back to the groups"), "arrow-left")
         self.undo = button(look, self.tr("Undo"), "undo")
@@ -62,11 +74,17 @@ class PlanPanel(QWidget):
         self.go.clicked.connect(lambda: self.confirmed.emit(self._plan))
         self.back.clicked.connect(self.back_wanted)
         self.undo.clicked.connect(self.undo_wanted)
+        self.pause.setCheckable(True)
+        self.pause.toggled.connect(self._on_pause_toggled)
+        self.stop.clicked.connect(self.stop_wanted)
+        self.open_trash.clicked.connect(self._on_open_trash)
         layout = column(self, (Space.L, Space.L, Space.L, Space.L), Space.S)
         layout.addWidget(self._title)
         layout.addWidget(self._volumes)
         layout.addWidget(self._tabs, 1)
-        layout.addLayout(row(self.back, 1, self._progress, self.undo, self.go, spacing=Space.M))
+        working = (self._progress, self._done, self.pause, self.stop)
+        done = (self.open_trash, self.undo, self.go)
+        layout.addLayout(row(self.back, 1, *working, *done, spacing=Space.M))
 
     def _act_columns(self) -> Columns:
         return (
@@ -125,6 +143,9 @@ class PlanPanel(QWidget):
         """Show how far making or carrying out is."""
         self._progress.setRange(0, progress.total or 0)
         self._progress.setValue(progress.done)
+        if progress.total:
+            done, total = wording.number(progress.done), wording.number(progress.total)
+            self._done.setText(self.tr("{0} of {1}").format(done, total))
 
     def show_acting(self) -> None:
         """The plan is being carried out."""
@@ -136,6 +157,7 @@ class PlanPanel(QWidget):
         self._busy(is_busy=False)
         self.go.hide()
         self.undo.setVisible(bool(report.gone))
+        self.open_trash.setVisible(any(act.way is Way.TRASH for act in report.gone))
         gain = wording.size(report.bytes)
         self._title.setText(
             in_english(
@@ -143,6 +165,7 @@ class PlanPanel(QWidget):
             )
             + " · "
             + self.tr("{0} return when it is emptied").format(gain)
+            + (" · " + self.tr("you stopped the rest") if report.was_stopped else "")
         )
         self.acts.show_rows(report.gone)
         self.refused.show_rows(report.refused)
@@ -154,6 +177,7 @@ class PlanPanel(QWidget):
         self._root = common_folder(plan)
         self.go.show()
         self.undo.hide()
+        self.open_trash.hide()
         self.acts.show_rows(plan.acts)
         self.refused.show_rows(plan.refused)
         self._name_tabs(len(plan.acts), len(plan.refused))
@@ -165,14 +189,28 @@ class PlanPanel(QWidget):
         self._tabs.setTabEnabled(1, stays > 0)
 
     def _busy(self, *, is_busy: bool) -> None:
-        self._progress.setVisible(is_busy)
+        for part in (self._progress, self._done, self.pause, self.stop):
+            part.setVisible(is_busy)
         self._progress.setRange(0, 0)
+        self._done.setText("")
+        self.pause.setChecked(False)
         self.go.setVisible(not is_busy)
         self.back.setEnabled(not is_busy)
 
+    def _on_pause_toggled(self, is_paused: bool) -> None:  # noqa: FBT001 - a slot
+        name = self.tr("Resume") if is_paused else self.tr("Pause")
+        self.pause.setText(f" {name}")
+        self.pause.setAccessibleName(name)
+        self._look.icons.give(self.pause, "play" if is_paused else "pause")
+        self.pause_wanted.emit(is_paused)
+
+    def _on_open_trash(self) -> None:
+        if not open_trash():
+            self.told.emit(self.tr("No program here can show the trash."), "warning")
+
     def _say_volume(self, share: VolumeShare) -> str:
         """Say what happens on one drive."""
-        name = share.name or str(share.id)
+        name = self.tr("This computer") if share.name in ("", "/") else share.name
         places = {
             Way.TRASH: self.tr("to the trash"),
             Way.QUARANTINE: self.tr("to a quarantine folder, for this drive has no trash"),

@@ -5,7 +5,8 @@ journal. Whatever changes the library runs in the lane of acts, so that reviewin
 scan runs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
@@ -24,6 +25,9 @@ from photofind.gui.page import Desk
 from photofind.gui.plan_panel import PlanPanel
 from photofind.gui.plurals import in_english
 
+Result = TypeVar("Result")
+Decide = Callable[[Sequence[PhotoId]], None]
+
 
 class Review(QObject):
     """What one can do with the group and the photo that are current.
@@ -32,11 +36,15 @@ class Review(QObject):
         told: A sentence for the banner, and its tone.
         plan_shown: The plan panel is to be in front.
         groups_shown: The groups are to be in front again.
+        acted: A plan was carried out: its `ActReport`.
+        undone: The last act was taken back.
     """
 
     told = Signal(str, str)
     plan_shown = Signal()
     groups_shown = Signal()
+    acted = Signal(object)
+    undone = Signal()
 
     def __init__(self, desk: Desk, view: GroupView, marks: Marks, panel: PlanPanel) -> None:
         super().__init__(view)
@@ -44,6 +52,9 @@ class Review(QObject):
         panel.confirmed.connect(self._on_confirmed)
         panel.undo_wanted.connect(self.undo_last_act)
         panel.back_wanted.connect(self.groups_shown)
+        panel.pause_wanted.connect(self._on_pause_wanted)
+        panel.stop_wanted.connect(self._on_stop_wanted)
+        self._running = ""
 
     # The current group
 
@@ -74,12 +85,22 @@ class Review(QObject):
         if group is None:
             return
         if group.grade is Grade.IDENTICAL:
-            self._marks.clear(group)
+            self.keep_all()
             self.told.emit(
                 self.tr("These files are the same, byte for byte: now all of them stay."), "info"
             )
         else:
-            self._marks.undo_stack.push(_NotDuplicates(self._desk, group))
+            self._decide(group, self._desk.library.not_duplicates, "not duplicates")
+
+    def keep_all(self) -> None:
+        """Remember that the photos of the current group are one picture, and all of them stay."""
+        group = self._view.current_group()
+        if group is not None:
+            self._marks.clear(group)
+            self._decide(group, self._desk.library.keep_both, "keep all")
+
+    def _decide(self, group: Group, decide: Decide, text: str) -> None:
+        self._marks.undo_stack.push(_Decision(self._desk, group, decide, text))
 
     def undo(self) -> None:
         """Take the last mark or decision back."""
@@ -112,13 +133,30 @@ class Review(QObject):
         def plan(task: Task) -> Plan:
             return self._desk.library.plan(rules, marks, task=task)
 
-        self._desk.acts.ask(
-            "plan",
-            plan,
-            self._panel.show_plan,
-            self._on_failed,
-            progress=self._panel.show_progress,
-        )
+        self._run("plan", plan, self._panel.show_plan)
+
+    def _run(
+        self, key: str, work: Callable[[Task], Result], then: Callable[[Result], object]
+    ) -> None:
+        """Do what the panel shows; it can pause and stop it."""
+        self._running = key
+        panel = self._panel
+        self._desk.acts.ask(key, work, then, self._on_failed, progress=panel.show_progress)
+
+    def _on_pause_wanted(self, is_paused: bool) -> None:  # noqa: FBT001 - a slot
+        if is_paused:
+            self._desk.acts.pause(self._running)
+        else:
+            self._desk.acts.resume(self._running)
+
+    def _on_stop_wanted(self) -> None:
+        """End what runs: a plan is dropped, an act says what it did until now."""
+        if self._running == "plan":
+            self._desk.acts.resume("plan")
+            self._desk.acts.drop("plan")
+            self.groups_shown.emit()
+        else:
+            self._desk.acts.stop(self._running)
 
     def undo_last_act(self) -> None:
         """Bring back what the last act let go of."""
@@ -146,20 +184,16 @@ class Review(QObject):
         def trash(task: Task) -> ActReport:
             return self._desk.library.trash(plan, task=task)
 
-        self._desk.acts.ask(
-            "trash",
-            trash,
-            self._on_acted,
-            self._on_failed,
-            progress=self._panel.show_progress,
-        )
+        self._run("trash", trash, self._on_acted)
 
     def _on_acted(self, report: ActReport) -> None:
         self._marks.undo_stack.clear()  # marks of groups that are no more cannot be taken back
         self._panel.show_report(report)
+        self.acted.emit(report)
 
     def _on_undone(self, report: RestoreReport) -> None:
         self.groups_shown.emit()
+        self.undone.emit()
         self.told.emit(restored_words(report), "warning" if report.failed else "info")
 
     def _on_failed(self, error: Exception) -> None:
@@ -167,12 +201,12 @@ class Review(QObject):
         self._desk.acts.failed.emit(error)
 
 
-class _NotDuplicates(QUndoCommand):
+class _Decision(QUndoCommand):
     """One decision about a group, kept by the core by content."""
 
-    def __init__(self, desk: Desk, group: Group) -> None:
-        super().__init__("not duplicates")
-        self._desk, self._group = desk, group
+    def __init__(self, desk: Desk, group: Group, decide: Decide, text: str) -> None:
+        super().__init__(text)
+        self._desk, self._group, self._decide = desk, group, decide
         self._made: list[DecisionId] = []
 
     def redo(self) -> None:
@@ -181,7 +215,7 @@ class _NotDuplicates(QUndoCommand):
 
         def decide(_task: Task) -> list[DecisionId]:
             before = {decision.id for decision in library.decisions()}
-            library.not_duplicates(photos)
+            self._decide(photos)
             return [each.id for each in library.decisions() if each.id not in before]
 
         self._desk.acts.ask(f"decide {self._group.id}", decide, self._made.extend)

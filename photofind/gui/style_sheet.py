@@ -105,6 +105,7 @@ QListView[kind="panel"]::item:hover { background: $well; }
 QListView[kind="panel"]::item:selected { background: $accent_soft; color: $text; }
 QListView, QTreeView, QTableView { background: $canvas; border: 1px solid $border;
     border-radius: 8px; alternate-background-color: $window; outline: none; }
+QTableView[kind="cards"] { background: transparent; border: none; border-radius: 0; }
 QTreeView::item, QListView::item { padding: 4px; }
 QTreeView::item:selected, QListView::item:selected { background: $accent_soft; color: $text; }
 QTableView::item { padding: 0 8px; }

@@ -84,7 +84,8 @@ def make_library(source: Path, target: Path) -> Path:
         make_pictures(source, target)
         done.touch()
     with Library.open(target / "library") as library:
-        library.scan([folder for folder in sorted(target.iterdir()) if _is_of_photos(folder)])
+        folders = sorted(filter(_is_of_photos, target.iterdir()), reverse=True)  # Pictures win
+        library.scan(folders)
         library.update_groups()
         for grade, count in library.group_counts().items():
             print(f"{grade.word}: {count.groups} groups", file=sys.stderr)

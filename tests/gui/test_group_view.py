@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
@@ -74,7 +75,7 @@ def test_ten_thousand_groups_read_only_what_is_seen(look: Look, qtbot: QtBot) ->
 
 def test_a_click_chooses_a_photo_and_a_double_click_opens_it(look: Look, qtbot: QtBot) -> None:
     groups = Groups(look, qtbot, some_groups(3))
-    card = groups.view.visualRect(groups.model.index(1))
+    card = groups.view.card_of(1)
     point = QPoint(card.left() + 16 + 176 + 50, card.top() + 120)
     QTest.mouseClick(groups.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert groups.view.current_photo() == PhotoId(102)
@@ -121,9 +122,53 @@ def test_every_grade_can_be_painted(theme: str, look: Look, qtbot: QtBot) -> Non
 
 def test_a_screen_reader_hears_grade_gain_and_reason(look: Look, qtbot: QtBot) -> None:
     groups = Groups(look, qtbot, some_groups(1))
-    spoken = str(groups.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
-    for part in ("Same picture", "3 photos", "800 KB", "most pixels"):
-        assert part in spoken
+    qtbot.waitUntil(lambda: groups.tiles.find(PhotoId(2)) is not None)
+    keeper, copy = (
+        str(groups.model.index(0, number).data(Qt.ItemDataRole.AccessibleTextRole))
+        for number in range(2)
+    )
+    for part in ("Same picture", "3 photos", "800 KB", "most pixels", "stays", "photo 1 of 3"):
+        assert part in keeper
+    assert "goes: resized to 50 %" in copy
+    assert "picture-0002.jpg" in copy
+
+
+def test_a_screen_reader_finds_every_photo_in_its_place(look: Look, qtbot: QtBot) -> None:
+    groups = Groups(look, qtbot, some_groups(3))
+    spoken = QAccessible.queryAccessibleInterface(groups.view)
+    assert spoken.role() == QAccessible.Role.Table
+    names = [spoken.child(n).text(QAccessible.Text.Name) for n in range(spoken.childCount())]
+    assert sum("photo 2 of 3" in name for name in names) == 3
+    assert sum("photo 1 of 3" in name for name in names) == 3
+    QTest.keyClick(groups.view, Qt.Key.Key_Right)
+    assert groups.view.currentIndex().column() == 1
+    first, second = (groups.view.visualRect(groups.model.index(0, n)) for n in range(2))
+    assert first.right() < second.left()
+
+
+def test_groups_that_appear_above_do_not_move_what_is_reviewed(look: Look, qtbot: QtBot) -> None:
+    groups = Groups(look, qtbot, some_groups(40))
+    for _ in range(10):
+        QTest.keyClick(groups.view, Qt.Key.Key_Down)
+    top = groups.view.card_of(10).top()
+    groups.model.show_groups([a_group(99, 9000, 4), *some_groups(40)])
+    assert groups.view.currentIndex().row() == 11
+    assert groups.view.card_of(11).top() == top
+
+
+def test_who_only_looks_on_sees_the_largest_gain_first(look: Look, qtbot: QtBot) -> None:
+    groups = Groups(look, qtbot, some_groups(3))
+    groups.model.show_groups([a_group(99, 9000, 4), *some_groups(3)])
+    assert groups.view.current_photo() == PhotoId(9000)
+
+
+def test_a_group_that_gained_a_copy_stays_the_one_under_review(look: Look, qtbot: QtBot) -> None:
+    groups = Groups(look, qtbot, some_groups(5))
+    QTest.keyClick(groups.view, Qt.Key.Key_Down)
+    QTest.keyClick(groups.view, Qt.Key.Key_Right)
+    grown = a_group(77, 101, 4)
+    groups.model.show_groups([group for group in some_groups(5) if group.id != 1] + [grown])
+    assert groups.view.current_photo() == PhotoId(102)
 
 
 def test_words_say_how_a_copy_differs(look: Look) -> None:

@@ -58,6 +58,68 @@ def test_a_changed_mark_takes_the_acceptance_back() -> None:
     assert not marks.is_accepted(GROUP)
 
 
+def test_acceptance_is_a_step_that_can_be_undone() -> None:
+    marks = Marks()
+    marks.accept(GROUP)
+    marks.undo_stack.undo()
+    assert not marks.is_accepted(GROUP)
+
+
+def test_many_groups_are_marked_and_unmarked_in_one_step() -> None:
+    marks, other = Marks(), a_group(2, 20, 3)
+    wanted = {1: frozenset({PhotoId(10)}), 2: frozenset({PhotoId(20), PhotoId(21), PhotoId(22)})}
+    marks.mark_all([GROUP, other], wanted, {})
+    assert marks.of(GROUP) == {10}
+    assert marks.of(other) == {21, 22}  # all of its photos would have gone
+    marks.undo_stack.undo()
+    assert marks.of(GROUP) == {11, 12, 13}
+
+
+def test_a_rule_that_is_tried_marks_nothing() -> None:
+    marks = Marks()
+    marks.try_out({1: frozenset({PhotoId(10)})}, {1: PhotoId(11)})
+    assert marks.shown(GROUP) == {10}
+    assert marks.of(GROUP) == {11, 12, 13}
+    marks.try_out({}, {})
+    assert marks.shown(GROUP) == {11, 12, 13}
+
+
+def test_choices_follow_a_group_that_gains_a_copy() -> None:
+    marks = Marks()
+    marks.toggle(GROUP, PhotoId(12))
+    marks.accept(GROUP)
+    grown = a_group(7, 10, 5)  # the same photos and 14
+    marks.follow([grown, a_group(8, 80, 2)])
+    assert marks.of(grown) == {11, 13, 14}
+    assert not marks.is_accepted(grown)
+    marks.undo_stack.undo()  # the acceptance
+    marks.undo_stack.undo()  # the mark, of a group that has another name now
+    assert marks.of(grown) == {11, 12, 13, 14}
+
+
+def test_choices_of_groups_that_are_gone_are_dropped() -> None:
+    marks = Marks()
+    marks.toggle(GROUP, PhotoId(12))
+    marks.follow([a_group(7, 12, 2)])  # 12 and 13 are left, which is a group again
+    assert set(marks.choices) == {7}
+    marks.follow([a_group(9, 90, 2)])
+    assert not marks.choices
+
+
+@given(
+    st.sets(st.sampled_from([10, 11, 12, 13])).filter(lambda photos: len(photos) < 4),
+    st.integers(2, 6),
+    st.integers(8, 13),
+)
+def test_in_whatever_group_photos_find_themselves_one_stays(
+    marked: set[int], size: int, first: int
+) -> None:
+    marks, other = Marks(), a_group(5, first, size)
+    marks.mark_all([GROUP], {1: frozenset(map(PhotoId, marked))}, {})
+    marks.follow([other])
+    assert len(marks.of(other)) < len(other.photos)
+
+
 @given(
     st.lists(
         st.tuples(

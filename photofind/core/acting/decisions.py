@@ -65,8 +65,9 @@ class Decisions:
         self._remember_pairs(DecisionKind.NOT_DUPLICATES, photos)
 
     def keep_both(self, photos: Sequence[Content]) -> None:
-        """Remember that some photos are one picture and all stay."""
-        self._remember_pairs(DecisionKind.KEEP_BOTH, photos)
+        """Remember that some photos are one picture and all stay; files of equal bytes too."""
+        ordered = sorted(photos, key=lambda photo: (photo.digest, photo.perceptual_hash))
+        self._remember(DecisionKind.KEEP_BOTH, list(dict.fromkeys(combinations(ordered, 2))))
 
     def thrown_away(self, photos: Iterable[Content]) -> None:
         """Remember that some photos went for good, so that their return is announced."""

@@ -63,12 +63,15 @@ class Selection:
     """What a rule would mark.
 
     Attributes:
-        marks: Photos that would go, by group; a group in which nothing goes has an empty set.
+        marks: Photos that would go, by group; a group in which nothing may go has an empty set,
+            one that the rule does not speak of is missing.
+        keepers: The photo that stays for the others, by group.
         bytes: What they take on the disk.
         spared: How many photos stay, by the reason.
     """
 
     marks: Mapping[int, frozenset[PhotoId]] = field(default_factory=dict)
+    keepers: Mapping[int, PhotoId] = field(default_factory=dict)
     bytes: int = 0
     spared: Mapping[Spared, int] = field(default_factory=dict)
 
@@ -98,6 +101,7 @@ def select(
     task.begin("select", len(groups))
     folders = catalog.folders.all()
     marks: dict[int, frozenset[PhotoId]] = {}
+    keepers: dict[int, PhotoId] = {}
     spared: Counter[Spared] = Counter()
     size_bytes = 0
     for start in range(0, len(groups), CHUNK):
@@ -106,26 +110,43 @@ def select(
         between = linker(photos, catalog.pairs.matches_of(list(photos)))
         for group in chunk:
             members = [photos[one] for one in group.photos if one in photos]
-            going = marked_by(rule, group, members, between, folders, spared)
+            staying = staying_by(rule, group, members)
+            if not staying:
+                spared[Spared.ELSEWHERE] += len(members)
+                continue
+            going = going_for(staying, members, between, folders, spared)
+            keepers[group.id] = staying[0].id
             marks[group.id] = frozenset(photo.id for photo in going)
             size_bytes += sum(photo.stamp.size_bytes for photo in going)
         task.advance(len(chunk))
-    return Selection(marks, size_bytes, dict(spared))
+    return Selection(marks, keepers, size_bytes, dict(spared))
 
 
-def marked_by(
-    rule: KeepRule,
-    group: Group,
+def staying_by(rule: KeepRule, group: Group, photos: Sequence[Photo]) -> list[Photo]:
+    """Return the photos of a group that a rule wants to keep, the best first; none if it cannot."""
+    fit = [photo for photo in photos if is_sound(photo)] or list(photos)
+    fit.sort(key=lambda photo: (photo.id != group.keeper, photo.id))  # of equals the usual one
+    if rule.keep is Keep.FOLDER:
+        folder = rule.folder or Path("/")
+        return [photo for photo in fit if photo.path.is_relative_to(folder)]
+    orders: dict[Keep, Callable[[Photo], float]] = {
+        Keep.BEST: lambda photo: photo.id != group.keeper,
+        Keep.PIXELS: lambda photo: -(photo.facts.pixels if photo.facts else 0),
+        Keep.BYTES: lambda photo: -photo.stamp.size_bytes,
+        Keep.OLDEST: _time,
+        Keep.NEWEST: lambda photo: -_time(photo),
+    }
+    return [min(fit, key=orders[rule.keep])] if fit else []
+
+
+def going_for(
+    staying: Sequence[Photo],
     photos: Sequence[Photo],
     between: Between,
     folders: Sequence[Folder],
     spared: Counter[Spared],
 ) -> list[Photo]:
-    """Return the photos of one group that a rule lets go, and count those it must spare."""
-    staying = _staying(rule, group, photos)
-    if not staying:
-        spared[Spared.ELSEWHERE] += len(photos)
-        return []
+    """Return the photos of one group that may go for those that stay; count those that may not."""
     going = []
     for photo in photos:
         if photo in staying:
@@ -136,22 +157,6 @@ def marked_by(
         else:
             spared[reason] += 1
     return going
-
-
-def _staying(rule: KeepRule, group: Group, photos: Sequence[Photo]) -> list[Photo]:
-    if rule.keep is Keep.FOLDER:
-        folder = rule.folder or Path("/")
-        return [photo for photo in photos if photo.path.is_relative_to(folder)]
-    fit = [photo for photo in photos if is_sound(photo)] or list(photos)
-    fit.sort(key=lambda photo: (photo.id != group.keeper, photo.id))  # of equals the usual one
-    orders: dict[Keep, Callable[[Photo], float]] = {
-        Keep.BEST: lambda photo: photo.id != group.keeper,
-        Keep.PIXELS: lambda photo: -(photo.facts.pixels if photo.facts else 0),
-        Keep.BYTES: lambda photo: -photo.stamp.size_bytes,
-        Keep.OLDEST: _time,
-        Keep.NEWEST: lambda photo: -_time(photo),
-    }
-    return [min(fit, key=orders[rule.keep])] if fit else []
 
 
 def _time(photo: Photo) -> float:

@@ -27,8 +27,9 @@ from photofind.core.library.selecting import (
     Keep,
     KeepRule,
     Spared,
+    going_for,
     linker,
-    marked_by,
+    staying_by,
 )
 from tests.builders import draw_picture, save_jpeg
 
@@ -57,7 +58,7 @@ MATCHES = (
 
 def gone(
     keep: Keep, *photos: Photo, folder: str = "", protected: str = ""
-) -> tuple[set[str], Counter[Spared]]:
+) -> tuple[set[str] | None, Counter[Spared]]:
     """Return the paths that a rule lets go of, and what it spares."""
     members = tuple(GroupMember(photo.id, Grade.SAME) for photo in photos[1:])
     group = Group(1, Grade.SAME, photos[0].id, "", members, 0)
@@ -65,7 +66,10 @@ def gone(
     rule = KeepRule(keep, Path(folder) if folder else None)
     folders = [Folder(Path(protected), DISK, is_protected=True)] if protected else []
     between = linker({photo.id: photo for photo in photos}, MATCHES)
-    going = marked_by(rule, group, photos, between, folders, spared)
+    staying = staying_by(rule, group, photos)
+    if not staying:
+        return None, spared
+    going = going_for(staying, photos, between, folders, spared)
     return {str(photo.path) for photo in going}, spared
 
 
@@ -96,7 +100,7 @@ def test_what_lies_in_the_folder_stays_and_copies_elsewhere_go() -> None:
 
 
 def test_a_group_that_is_not_in_the_folder_is_left_alone() -> None:
-    assert gone(Keep.FOLDER, FULL, TWIN, folder="/nas") == (set(), Counter({Spared.ELSEWHERE: 2}))
+    assert gone(Keep.FOLDER, FULL, TWIN, folder="/nas")[0] is None
 
 
 def test_a_protected_copy_stays() -> None:
@@ -118,6 +122,7 @@ def test_a_truncated_file_is_kept_for_nobody() -> None:
 def test_something_always_stays(keep: Keep) -> None:
     for folder in ("/pictures", "/"):
         going, _spared = gone(keep, FULL, TWIN, SMALL, folder=folder)
+        assert going is not None
         assert len(going) < 3
 
 
