@@ -10,38 +10,41 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QSlider,
-    QSplitter,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QSlider, QSplitter, QStackedWidget, QWidget
 
-from photofind.core.domain import Changed, Grade, PhotoId, SearchResult
-from photofind.core.finding.values import Findings, Query, Region
+from photofind.core.domain import (
+    Changed,
+    Folder,
+    Grade,
+    PhotoFilter,
+    PhotoId,
+    SearchResult,
+    Timeline,
+)
+from photofind.core.finding.values import Findings, Query
 from photofind.core.task import Task
 from photofind.gui import wording
 from photofind.gui.empty_state import EmptyState
 from photofind.gui.error_box import sentence
 from photofind.gui.look import Space
-from photofind.gui.page import Desk, Page, PhotoGrid, button, column, icon_button, label, row
+from photofind.gui.page import Desk, Page, PhotoGrid, column, label, row
+from photofind.gui.photo_filter_bar import PhotoFilterBar
 from photofind.gui.photo_model import Note
 from photofind.gui.pixels import query_image
 from photofind.gui.plurals import in_english
-from photofind.gui.query_view import QueryView
-from photofind.gui.verdicts import is_words, short_verdict, verdict
+from photofind.gui.query_panel import QueryPanel, give_recent
+from photofind.gui.recent_queries import RecentQueries
+from photofind.gui.verdicts import is_words, verdict
 
 RESULTS = 120  # what the slider narrows down; a screen shows about thirty
 PREVIEW_PX = 1024
 USUAL_LIKENESS = 40  # percent; below it, hardly anything still looks alike
 
+Choices = tuple[Timeline, list[str], list[Folder]]
+
 
 class FindPage(Page):
-    """Query on the left, verdict and results on the right.
+    """Query on the left, verdict, filters and results on the right.
 
     Signals:
         open_wanted: A file is to be chosen as query.
@@ -56,15 +59,14 @@ class FindPage(Page):
         self._queries: list[Query] = []
         self._answers: dict[int, Findings | Exception] = {}
         self._at = 0
+        self._within = PhotoFilter()
         self._results: tuple[SearchResult, ...] = ()
+        self._recent = RecentQueries(desk.library.paths.root)
         self.grid = PhotoGrid(desk, self, fills=False, caption_lines=2)
-        self.preview = QueryView(desk.look)
-        self.preview.region_drawn.connect(self._on_region_drawn)
+        self.panel = QueryPanel(desk.look, self._recent)
+        self.filters = PhotoFilterBar(desk.look, with_folders=True)
         self.verdict = label("", "verdict", wraps=True)
         self._detail = label("", "muted")
-        self._name = label("", "muted")
-        self.words = QLineEdit()
-        self.several = QListWidget()
         self.likeness = QSlider(Qt.Orientation.Horizontal)
         self._likeness_text = label("", "muted")
         self._stack = QStackedWidget()
@@ -72,6 +74,7 @@ class FindPage(Page):
         self._nothing = self._make_nothing()
         self._message = EmptyState(desk.look, "find", "", "")
         self._lay_out()
+        self._connect()
 
     # Building
 
@@ -82,20 +85,23 @@ class FindPage(Page):
             self.tr("Drop a picture here to find it"),
             self.tr(
                 "From a file manager, a browser, or the clipboard. photofind says whether it is in "
-                "your library and shows what looks like it."
+                "your library and shows what looks like it. Drop many at once to learn which of "
+                "them you have already."
             ),
             drops=True,
         )
-        choose = state.add_button(self.tr("Open a picture…"), "image", "primary")
+        choose = state.add_button(self.tr("Open pictures…"), "image", "primary")
         choose.clicked.connect(self.open_wanted)
         state.add_button(self.tr("Paste"), "paste").clicked.connect(self.paste_wanted)
+        recent = state.add_button(self.tr("Recent"), "activity")
+        give_recent(recent, self._recent, lambda query: self.search([query]))
         return state
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.grid.view)
         self._stack.addWidget(self._message)
         split = QSplitter()
-        split.addWidget(self._make_left())
+        split.addWidget(self.panel)
         split.addWidget(self._make_right())
         split.setStretchFactor(1, 1)
         split.setSizes([320, 800])
@@ -105,81 +111,37 @@ class FindPage(Page):
         self._outer.addWidget(split)
         column(self, (0, 0, 0, 0)).addWidget(self._outer)
 
-    def _make_left(self) -> QWidget:
-        left = QWidget()
-        left.setMinimumWidth(240)
-        layout = column(left, (Space.L, Space.L, Space.L, Space.L), Space.S)
-        layout.addLayout(row(label(self.tr("LOOKING FOR"), "section"), 1))
-        layout.addWidget(self.preview)
-        layout.addWidget(self._name)
-        layout.addLayout(self._make_tools())
-        layout.addWidget(self._make_words())
-        self.several.setAccessibleName(self.tr("Pictures to look for"))
-        self.several.currentRowChanged.connect(self._on_query_chosen)
-        self.several.hide()
-        layout.addWidget(self.several, 100)
-        another = button(self.desk.look, self.tr("Open…"), "image")
-        another.clicked.connect(self.open_wanted)
-        paste = button(self.desk.look, self.tr("Paste"), "paste")
-        paste.clicked.connect(self.paste_wanted)
-        layout.addStretch(1)
-        layout.addLayout(row(another, paste, 1))
-        return left
-
-    def _make_words(self) -> QLineEdit:
-        """Make the field for words; it shows only when the model in use understands them."""
-        self.words.setPlaceholderText(self.tr("Or describe it in words"))
-        self.words.setAccessibleName(self.tr("Words to find photos by"))
-        self.words.setClearButtonEnabled(True)
-        self.words.returnPressed.connect(self._on_words)
-        self.words.hide()
-        return self.words
-
-    def _make_tools(self) -> QHBoxLayout:
-        look = self.desk.look
-        tools = (
-            ("turn-left", self.tr("Turn left"), lambda: self._change(lambda q: q.turned(270))),
-            ("turn-right", self.tr("Turn right"), lambda: self._change(lambda q: q.turned(90))),
-            ("mirror", self.tr("Mirror"), lambda: self._change(Query.mirrored)),
-            (
-                "region",
-                self.tr("Search for the whole picture"),
-                lambda: self._on_region_drawn(None),
-            ),
-        )
-        made = []
-        for icon, name, act in tools:
-            each = icon_button(look, icon, name)
-            each.clicked.connect(act)
-            made.append(each)
-        self._tools, self._whole = made, made[-1]
-        self._whole.setEnabled(False)
-        return row(*made, 1, spacing=Space.XS)
-
     def _make_right(self) -> QWidget:
         right = QWidget()
         layout = column(right, (0, 0, 0, 0))
         top = QWidget()
-        head = column(top, (Space.L, Space.L, Space.L, Space.M), Space.XS)
+        head = column(top, (Space.L, Space.L, Space.L, Space.M), Space.S)
         head.addWidget(self.verdict)
         self.likeness.setRange(0, 100)
         self.likeness.setValue(USUAL_LIKENESS)
         self.likeness.setFixedWidth(150)
         self.likeness.setAccessibleName(self.tr("How alike"))
-        self.likeness.valueChanged.connect(self._show_results)
-        head.addLayout(
-            row(
-                self._detail,
-                1,
-                label(self.tr("How alike"), "muted"),
-                self.likeness,
-                self._likeness_text,
-                spacing=Space.M,
-            )
-        )
+        how = label(self.tr("How alike"), "muted")
+        line = row(self._detail, self.filters.all, 1, how, spacing=Space.M)
+        for part in (self.likeness, self._likeness_text):
+            line.addWidget(part)
+        head.addLayout(line)
+        head.addWidget(self.filters)
         layout.addWidget(top)
         layout.addWidget(self._stack, 1)
         return right
+
+    def _connect(self) -> None:
+        self.likeness.valueChanged.connect(self._show_results)
+        self.filters.changed.connect(self._on_filter_changed)
+        panel = self.panel
+        panel.open_wanted.connect(self.open_wanted)
+        panel.paste_wanted.connect(self.paste_wanted)
+        panel.changed.connect(self._change)
+        panel.again.connect(lambda query: self.search([query]))
+        panel.worded.connect(lambda words: self.search([Query(words)] if words else []))
+        panel.batch.chosen.connect(self._on_query_chosen)
+        panel.batch.told.connect(self.told)
 
     # What the window asks
 
@@ -188,24 +150,31 @@ class FindPage(Page):
         if not queries:
             return
         self._queries, self._answers, self._at = list(queries), {}, 0
+        for query in reversed(queries[:3]):  # of many that come together a few will do
+            self._recent.add(query)
         self._outer.setCurrentIndex(1)
-        self._list_queries()
+        self.panel.show_queries(queries)
         self._show_query()
         self._ask(0)
 
     def refresh(self) -> None:
-        """Ask whether the model in use understands words."""
+        """Ask what there is to choose from, and whether the model in use understands words."""
         library = self.desk.library
 
         def knows_words(_task: Task) -> bool:
             used = library.settings.model
             return any(model.has_text and model.name == used for model in library.models())
 
-        self.desk.reader.ask("models", knows_words, self.words.setVisible)
+        def choices(_task: Task) -> Choices:
+            return library.timeline(), library.cameras(), library.folders()
 
-    def _on_words(self) -> None:
-        if self.words.text().strip():
-            self.search([Query(self.words.text().strip())])
+        self.desk.reader.ask("models", knows_words, self.panel.words.setVisible)
+        self.desk.reader.ask("find-choices", choices, self._on_choices_read)
+
+    def _on_choices_read(self, choices: Choices) -> None:
+        timeline, cameras, folders = choices
+        self.filters.show_choices(timeline, cameras)
+        self.filters.show_folders(folders)
 
     def chosen(self) -> list[PhotoId]:
         """Return the selected results."""
@@ -232,56 +201,49 @@ class FindPage(Page):
 
     # The queries
 
-    def _list_queries(self) -> None:
-        self.several.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self.several.clear()
-        for query in self._queries:
-            self.several.addItem(QListWidgetItem(query.name))
-        self.several.setCurrentRow(0)
-        self.several.setVisible(len(self._queries) > 1)
-        self.several.blockSignals(False)  # noqa: FBT003 - Qt's signature
-
     def _on_query_chosen(self, number: int) -> None:
-        if 0 <= number < len(self._queries):
-            self._at = number
-            self._show_query()
-            if number in self._answers:
-                self._show_answer(self._answers[number])
-            else:
-                self._ask(number)
+        if number == self._at:
+            return
+        self._at = number
+        self._show_query()
+        if number in self._answers:
+            self._show_answer(self._answers[number])
+        else:
+            self._ask(number)
 
     def _show_query(self) -> None:
         query = self._queries[self._at]
-        self._name.setText(query.name)
-        for tool in self._tools:
-            tool.setEnabled(not is_words(query))
-        self._whole.setEnabled(query.region is not None)
-        self.preview.show_image(QImage())
+        self.panel.show_query(query)
         shown = query.within(None)
         self.desk.reader.ask(
             "query-picture",
             lambda _task: query_image(self.desk.library, shown, PREVIEW_PX),
-            partial(self._on_picture, query),
+            self._on_picture,
             lambda _error: None,  # the search itself says what is wrong
         )
 
-    def _on_picture(self, query: Query, image: QImage) -> None:
-        self.preview.show_image(image)
-        self.preview.show_region(query.region)
+    def _on_picture(self, image: QImage) -> None:
+        self.panel.show_picture(image, self._queries[self._at])
 
     def _change(self, change: Callable[[Query], Query]) -> None:
-        if self._queries:
-            self._queries[self._at] = change(self._queries[self._at])
-            self._show_query()
-            self._ask(self._at)
-
-    def _on_region_drawn(self, region: Region | None) -> None:
         if not self._queries:
             return
-        self._queries[self._at] = self._queries[self._at].within(region)
-        self._whole.setEnabled(region is not None)
-        self.preview.show_region(region)
+        before = self._queries[self._at]
+        after = self._queries[self._at] = change(before)
+        if after.within(None) == before.within(None):
+            self.panel.show_region(after)
+        else:
+            self._show_query()
         self._ask(self._at)
+
+    def _on_filter_changed(self) -> None:
+        """Ask again among the photos that pass now; what others answered holds no more."""
+        if self.filters.chosen() == self._within:
+            return
+        self._within = self.filters.chosen()
+        if self._queries:
+            self._answers.clear()
+            self._ask(self._at)
 
     # Asking
 
@@ -293,11 +255,12 @@ class FindPage(Page):
             self._results = ()
             self._answers.pop(number, None)
             self._show_results()
+        library, within = self.desk.library, self._within
 
         def find(task: Task) -> Findings:
             if is_words(query):
-                return self.desk.library.find_words(query.name, k=RESULTS)
-            return self.desk.library.find(query, k=RESULTS, task=task)
+                return library.find_words(query.name, k=RESULTS)
+            return library.find(query, k=RESULTS, within=within, task=task)
 
         self.desk.reader.ask(
             "find", find, partial(self._on_answer, number), partial(self._on_answer, number)
@@ -305,9 +268,7 @@ class FindPage(Page):
 
     def _on_answer(self, number: int, answer: Findings | Exception) -> None:
         self._answers[number] = answer
-        item = self.several.item(number)
-        if item is not None:
-            item.setText(f"{self._queries[number].name}\n{short_verdict(answer)}")
+        self.panel.batch.show_answer(number, answer)
         if number == self._at:
             self._show_answer(answer)
         waiting = [each for each in range(len(self._queries)) if each not in self._answers]
@@ -323,7 +284,9 @@ class FindPage(Page):
             self._results = answer.results
             is_picture = not is_words(self._queries[self._at])
             named = self.tr("Photos for “{0}”").format(answer.name)
-            self.verdict.setText(verdict(answer) if is_picture else named)
+            is_narrowed = self._within != PhotoFilter()
+            said = verdict(answer, is_narrowed=is_narrowed)
+            self.verdict.setText(said if is_picture else named)
             self._detail.setText(self._say_compared(answer))
         self._show_results()
 
@@ -355,9 +318,11 @@ class FindPage(Page):
         if self._results:
             title, text = self.tr("Nothing is this much alike"), self.tr("Move the slider left.")
         elif self._at in self._answers:
-            title, text = (
-                self.tr("Nothing like it"),
-                self.tr("No photo of the library looks alike."),
+            title = self.tr("Nothing like it")
+            text = (
+                self.tr("No photo of the library looks alike.")
+                if self._within == PhotoFilter()
+                else self.tr("None of these photos looks alike. Others of the library may.")
             )
         else:
             title, text = self.tr("Looking…"), ""

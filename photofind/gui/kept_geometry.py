@@ -11,15 +11,16 @@ KEY = "geometry"
 
 def restore_geometry(window: QMainWindow, root: Path) -> None:
     """Put the window where it was, if that is known."""
-    kept = _file(root).value(KEY)
+    kept = window_file(root).value(KEY)
     if isinstance(kept, QByteArray):
         window.restoreGeometry(kept)
 
 
 def keep_geometry(window: QMainWindow, root: Path) -> None:
     """Remember where the window is."""
-    _file(root).setValue(KEY, window.saveGeometry())
+    window_file(root).setValue(KEY, window.saveGeometry())
 
 
-def _file(root: Path) -> QSettings:
+def window_file(root: Path) -> QSettings:
+    """Return the file beside the library in which the window keeps its own things."""
     return QSettings(str(root / FILE_NAME), QSettings.Format.IniFormat)

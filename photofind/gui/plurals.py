@@ -13,7 +13,7 @@ Python's lock, while another one held it and waited for Qt's, stopped the whole 
 
 import re
 
-_PLURAL = re.compile(r"\((s|es|y/ies|s/)\)")  # "photo(s)", "box(es)", "cop(y/ies)", "look(s/)"
+_PLURAL = re.compile(r"\((s|es|y/ies|s/|is/are)\)")  # "photo(s)", "cop(y/ies)", "look(s/)"
 
 
 def in_english(text: str, count: int) -> str:

@@ -50,8 +50,8 @@ def grade_count(grade: Grade, count: int) -> str:
     """Say how many photos have a grade: ``"2 identical copies"``."""
     texts = {
         Grade.IDENTICAL: "%Ln identical cop(y/ies)",
-        Grade.PIXELS: "%Ln with the same pixels",
-        Grade.SAME: "%Ln of the same picture",
+        Grade.PIXELS: "%Ln cop(y/ies) with the same pixels",
+        Grade.SAME: "%Ln re-saved cop(y/ies)",
         Grade.EDITED: "%Ln edited cop(y/ies)",
         Grade.MOMENT: "%Ln of the same moment",
         Grade.SIMILAR: "%Ln similar",

@@ -18,6 +18,7 @@ from photofind.core.domain import (
     Grade,
     Group,
     GroupMember,
+    MonthRun,
     Photo,
     PhotoFilter,
     PhotoId,
@@ -25,6 +26,7 @@ from photofind.core.domain import (
     PictureFacts,
     ScanSummary,
     SearchResult,
+    Timeline,
     Transformation,
     UnreadableFile,
     VolumeId,
@@ -32,6 +34,7 @@ from photofind.core.domain import (
 from photofind.core.errors import UnreadablePhotoError
 from photofind.core.finding.values import Findings, Query
 from photofind.core.library.values import GroupCount, LibraryStatus
+from photofind.core.paths import LibraryPaths
 from photofind.core.settings import Settings
 from photofind.core.task import Task
 from tests.builders import draw_picture
@@ -72,7 +75,13 @@ class FakeLibrary:
     bad_files: list[UnreadableFile] = field(default_factory=list)
     patterns: tuple[str, ...] = ()
     step: threading.Event | None = None
+    root: Path = Path("/no/such/library")
     listeners: list[Callable[[Changed], None]] = field(default_factory=list)
+
+    @property
+    def paths(self) -> LibraryPaths:
+        """Where it would lie."""
+        return LibraryPaths(self.root)
 
     def folders(self) -> list[Folder]:
         """Return the folders."""
@@ -133,6 +142,15 @@ class FakeLibrary:
         text = wanted.text.lower() if wanted else ""
         photos = [photo for photo in self.photos_by_id.values() if text in photo.path.name.lower()]
         return sorted((photo.id for photo in photos), reverse=True)
+
+    def timeline(self, wanted: PhotoFilter | None = None) -> Timeline:
+        """Return ids, newest first, all of one month."""
+        ids = self.photo_ids(wanted)
+        return Timeline(ids, (MonthRun(2024, 6, len(ids)),) if ids else ())
+
+    def cameras(self) -> list[str]:
+        """Return one."""
+        return ["Camera"]
 
     def photo(self, photo_id: PhotoId) -> Photo:
         """Return one photo."""
@@ -197,7 +215,14 @@ class FakeLibrary:
     def update_groups(self, task: Task | None = None) -> None:
         """Do nothing: groups are given."""
 
-    def find(self, query: Query, *, k: int = 20, task: Task | None = None) -> Findings:
+    def find(
+        self,
+        query: Query,
+        *,
+        k: int = 20,
+        within: PhotoFilter | None = None,
+        task: Task | None = None,
+    ) -> Findings:
         """Return the first photos with grades that fall."""
         del task
         grades = [Grade.IDENTICAL, Grade.SAME, Grade.SAME, Grade.EDITED, *[Grade.SIMILAR] * k]

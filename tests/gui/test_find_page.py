@@ -31,7 +31,7 @@ def findings(*grades: Grade, has_self: bool = False) -> Findings:
     [
         (
             findings(Grade.IDENTICAL, Grade.SAME, Grade.SAME, Grade.SIMILAR),
-            "In your library: 1 identical copy, 2 of the same picture",
+            "In your library: 1 identical copy, 2 re-saved copies",
             "in your library",
         ),
         (findings(Grade.EDITED), "In your library: 1 edited copy", "in your library"),
@@ -68,8 +68,10 @@ class WordyLibrary(FakeLibrary):
         return Findings(words, tuple(results), {Grade.SIMILAR: len(results)}, self.count())
 
 
-def test_words_find_photos_where_the_model_understands_them(look: Look, qtbot: QtBot) -> None:
-    library = WordyLibrary(photos_by_id=filled_library(5).photos_by_id)
+def test_words_find_photos_where_the_model_understands_them(
+    look: Look, tmp_path: Path, qtbot: QtBot
+) -> None:
+    library = WordyLibrary(photos_by_id=filled_library(5).photos_by_id, root=tmp_path)
     library.settings = replace(library.settings, model="clip")
     desk = Desk(library, look, Reader(), Reader(width=1))  # type: ignore[arg-type]  # a stand-in
     page = FindPage(desk)
@@ -77,9 +79,9 @@ def test_words_find_photos_where_the_model_understands_them(look: Look, qtbot: Q
     page.show()
     page.search([Query.of_file(Path("/no/such.jpg"))])
     page.refresh()
-    qtbot.waitUntil(page.words.isVisible)
-    page.words.setText("a dog on the beach")
-    page.words.returnPressed.emit()
+    qtbot.waitUntil(page.panel.words.isVisible)
+    page.panel.words.setText("a dog on the beach")
+    page.panel.words.returnPressed.emit()
     qtbot.waitUntil(lambda: "a dog on the beach" in page.verdict.text())
     assert len(page.grid.model.ids) == 5
     page.close_page()

@@ -218,7 +218,7 @@ def test_several_dropped_pictures_are_listed_with_their_verdicts(
     scanned(window, photos, qtbot)
     stranger = save_jpeg(tmp_path / "stranger.jpg", draw_picture(999))
     drop(window, files(photos / "picture-0001.jpg", stranger))
-    listed = window.find_page.several
+    listed = window.find_page.panel.batch.list
     qtbot.waitUntil(lambda: "not in your library" in listed.item(1).text(), timeout=WAIT_MS)
     assert listed.isVisible()
     assert "in your library" in listed.item(0).text()
@@ -231,7 +231,7 @@ def test_a_query_can_be_turned_and_narrowed(
     window.commands.take(files(photos / "picture-0002.jpg"), "")
     wait_for_reader(window, qtbot)
     qtbot.waitUntil(lambda: not window.reader.is_asking("query-picture"), timeout=WAIT_MS)
-    preview = window.find_page.preview
+    preview = window.find_page.panel.preview
     box = preview.picture_rect()
     QTest.mousePress(preview, Qt.MouseButton.LeftButton, pos=box.topLeft().toPoint() + QPoint(1, 1))
     QTest.mouseMove(preview, box.center().toPoint())

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from photofind.core.domain import Changed, Grade
+from photofind.core.domain import Changed, Grade, PhotoFilter
 from photofind.core.errors import Cancelled, FolderError, MissingModelError, QueryError
 from photofind.core.finding.values import Query, Region
 from photofind.core.library import Library
@@ -110,6 +110,17 @@ def test_a_photo_of_the_library_is_listed_first_as_itself(library: Library, fold
     assert findings.results[0].is_self
     assert findings.results[1].grade is Grade.IDENTICAL
     assert len(findings.results) == 4
+
+
+def test_likeness_and_filters_combine(library: Library, folder: Path) -> None:
+    library.scan([folder])
+    query = Query.of_file(folder / "picture-0003.jpg")
+    findings = library.find(query, within=PhotoFilter(text="0005"))
+    (only,) = library.photos([result.photo for result in findings.results])
+    assert only.path.name == "picture-0005.jpg"
+    assert findings.compared == 1
+    assert not findings.results[0].is_self
+    assert library.find(query, within=PhotoFilter(text="no such name")).results == ()
 
 
 def test_bytes_and_regions_can_be_searched_for(library: Library, folder: Path) -> None:
