@@ -85,6 +85,8 @@ class PlanPanel(QWidget):
         working = (self._progress, self._done, self.pause, self.stop)
         done = (self.open_trash, self.undo, self.go)
         layout.addLayout(row(self.back, 1, *working, *done, spacing=Space.M))
+        for part in (*working, *done):  # shown when it is their turn, and no wider before
+            part.hide()
 
     def _act_columns(self) -> Columns:
         return (
