@@ -8,7 +8,8 @@ SETUP = packaging/setup/setup.sh
 JOBS = auto
 
 .PHONY: help run test test-fast check bench bench-quality bench-safety bench-model bench-window \
-        bench-compact bench-product screenshots constraints clean package package-test
+        bench-compact bench-product screenshots constraints clean package package-test \
+        translations
 
 help:
 	@echo "make run            open photofind (without a display: show the demo's main job)"
@@ -23,6 +24,7 @@ help:
 	@echo "make bench-product  finding copies by query: hash, embedding and verification together"
 	@echo "make bench-window   start, scrolling and event loop of the window"
 	@echo "make screenshots    draw docs/screenshots anew"
+	@echo "make translations   find the window's texts and compile what is translated of them"
 	@echo "make package        build the wheel, the application as one folder, and the Debian package"
 	@echo "make package-test   install what was built, look at it, and remove it (as root on Debian)"
 	@echo "make clean          remove what was made here, the virtual environment included"
@@ -57,6 +59,10 @@ bench-quality bench-safety bench-model bench-window bench-compact bench-product:
 screenshots:
 	@$(SETUP) dev
 	$(BIN)/python -m tests.benchmarks.screenshots
+
+translations:
+	@$(SETUP) dev
+	$(BIN)/python packaging/translations/update.py
 
 package:
 	packaging/build-packages

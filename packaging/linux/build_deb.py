@@ -19,6 +19,12 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 APPLICATION_ID = "io.github.photofind.Photofind"
+# Whose library it is where the machine that builds has none; the names are the same everywhere.
+OWNERS = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
 NEEDED = re.compile(r"\(NEEDED\).*\[(.+)\]")
 # A theme for desktops that have GTK anyway, and drawing paths that only some screens take.
 OPTIONAL_PARTS = ("platformthemes/libqgtk3.so",)
@@ -129,6 +135,8 @@ def _needed_by(library: Path) -> list[str]:
 
 def _package_of(name: str) -> str:
     """Return the package that a shared library of this system belongs to."""
+    if name in OWNERS:
+        return OWNERS[name]
     for place in ("/usr/lib", "/lib"):
         pattern = f"{place}/*/{name}"
         told = subprocess.run(["dpkg", "-S", pattern], check=False, capture_output=True, text=True)

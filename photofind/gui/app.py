@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from photofind.core.errors import PhotofindError
 from photofind.core.finding.values import Query
 from photofind.core.library import Library
-from photofind.gui import log_file
+from photofind.gui import languages, log_file
 from photofind.gui.empty_state import EmptyState
 from photofind.gui.error_box import sentence
 from photofind.gui.icons import application_icon
@@ -44,6 +44,7 @@ def run(library_opener: Callable[[], Library], root: Path, image: Path | None = 
     instance = SingleInstance(root)
     if instance.hand_over(Wish(image, desktop_token())):
         return 0
+    languages.speak(application)
     look = Look(application)
     try:
         library = library_opener()
@@ -52,6 +53,7 @@ def run(library_opener: Callable[[], Library], root: Path, image: Path | None = 
     with library:
         handler = log_file.start(library.paths.log)
         try:
+            languages.speak(application, library.settings.language)
             look.set_theme(library.settings.theme)
             return _run_window(application, MainWindow(library, look), instance, image)
         finally:

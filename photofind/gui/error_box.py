@@ -10,12 +10,13 @@ import sys
 import traceback
 
 from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from photofind import __version__
 from photofind.core import errors
+from photofind.gui.core_words import in_users_words
 from photofind.gui.look import Look, Space
 
 logger = logging.getLogger(__name__)
@@ -25,24 +26,42 @@ REPORT_LOG_LINES = 200  # what a bug report needs, and what still fits into a ma
 
 def sentence(error: Exception) -> str:
     """Return what to tell the user about ``error``, in the user's language."""
-    texts: tuple[tuple[type[Exception], str], ...] = (
-        (
-            errors.CatalogBusyError,
-            "Another photofind is using this library. Try again in a moment.",
-        ),
-        (errors.CatalogTooNewError, "This library was written by a newer photofind; update first."),
-        (errors.CatalogReadOnlyError, "The library's folder cannot be written to."),
-        (errors.CatalogDamagedError, "The library's catalog is damaged. Your photos are not."),
-        (errors.MissingModelError, "The model that judges likeness is missing or damaged."),
-        (errors.DiskFullError, "The disk is full, so nothing more can be recorded."),
-    )
-    for kind, text in texts:
+    for kind, text in _SENTENCES:
         if isinstance(error, kind):
-            return QCoreApplication.translate("Errors", text)
+            return QCoreApplication.translate("Errors", str(text))
     if isinstance(error, errors.PhotofindError):
-        return str(error)
+        return in_users_words(str(error))
     bug = QCoreApplication.translate("Errors", "A mistake in photofind: {0}. Your photos are safe.")
     return bug.format(type(error).__name__)
+
+
+_T = QT_TRANSLATE_NOOP
+_SENTENCES = (
+    (
+        errors.CatalogBusyError,
+        _T("Errors", "Another photofind is using this library. Try again in a moment."),
+    ),
+    (
+        errors.CatalogTooNewError,
+        _T("Errors", "This library was written by a newer photofind; update first."),
+    ),
+    (
+        errors.CatalogReadOnlyError,
+        _T("Errors", "The library's folder cannot be written to."),
+    ),
+    (
+        errors.CatalogDamagedError,
+        _T("Errors", "The library's catalog is damaged. Your photos are not."),
+    ),
+    (
+        errors.MissingModelError,
+        _T("Errors", "The model that judges likeness is missing or damaged."),
+    ),
+    (
+        errors.DiskFullError,
+        _T("Errors", "The disk is full, so nothing more can be recorded."),
+    ),
+)
 
 
 def is_bug(error: Exception) -> bool:
