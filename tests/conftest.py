@@ -28,8 +28,9 @@ def _no_thread_is_left_behind() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _library_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep every test away from the user's own library."""
+    """Keep every test away from the user's own library and register."""
     monkeypatch.setenv("PHOTOFIND_LIBRARY", str(tmp_path / "photofind-library"))
+    monkeypatch.setenv("PHOTOFIND_REGISTER", str(tmp_path / "photofind-register"))
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,8 @@
 """Where a library lies: one folder that holds everything photofind knows.
 
 The user's own library is in the ``appdirs`` user data directory; ``PHOTOFIND_LIBRARY`` or
-``--library`` chooses another. Nothing is written anywhere else, except trash and quarantine.
+``--library`` chooses another. Nothing is written anywhere else, except trash and quarantine, and
+the register in which all libraries of a user say for whom a photo stays.
 """
 
 import os
@@ -11,6 +12,7 @@ from pathlib import Path
 import appdirs
 
 LIBRARY_VARIABLE = "PHOTOFIND_LIBRARY"
+REGISTER_VARIABLE = "PHOTOFIND_REGISTER"
 MARKER_NAME = ".photofind-library"  # a folder that holds this file is never scanned
 
 
@@ -22,6 +24,16 @@ def default_data_dir() -> Path:
         if chosen
         else Path(appdirs.user_data_dir("photofind", appauthor=False))
     )
+
+
+def register_path() -> Path:
+    """Return the register that all libraries of this user share, wherever they lie.
+
+    Not in the user's own library but beside it: that one may be moved or thrown away.
+    """
+    chosen = os.environ.get(REGISTER_VARIABLE)
+    folder = chosen or appdirs.user_data_dir("photofind-register", appauthor=False)
+    return Path(folder).absolute() / "register.sqlite"
 
 
 @dataclass(frozen=True, slots=True)

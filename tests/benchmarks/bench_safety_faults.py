@@ -118,7 +118,8 @@ class Meddler:
             and truth.contents[one].is_photo
             and truth.contents[one].is_readable
         }
-        truth.owed = truth.survivors(there | reachable)
+        # What was destroyed for good is no loss of photofind's: nobody was ever kept for it.
+        truth.owed = truth.survivors(there | reachable) - (set(before) - set(after))
         return name
 
     def _is_fixed(self, path: Path) -> bool:

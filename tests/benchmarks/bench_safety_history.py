@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from photofind.core.acting.bins import Bin
+from photofind.core.acting.intents import Portrait
 from photofind.core.acting.journal import Entry, State
 from photofind.core.acting.letting_go import Candidates, Knowledge, LettingGo
 from photofind.core.acting.plan import Plan, Purpose, Rules
@@ -55,10 +56,11 @@ class History:
         self.inodes = _inodes(world)
         self.plans: list[Plan] = []
         self.fate_file = world.base / "fate.pickle"
+        self.registers = rng.choice((("all", "all"), ("mine", "other")))  # one user, or two
 
     def run(self) -> Verdict:
         """Live through the history and judge it."""
-        for _turn in range(self.rng.randint(1, 3)):
+        for _turn in range(self.rng.randint(1, 4)):
             self._plan()
             if self.rng.random() < 0.35:
                 self._meddle()
@@ -81,11 +83,18 @@ class History:
             decode_in_full=decode_in_full,
             taken_at=lambda _path: None,
             protected=lambda: (self.library.protected,),
+            portray=lambda path: Portrait(thumbnail=os.fsencode(path)),  # drives keep none
             verify=self._verify,
         )
         paths = LibraryPaths(self.world.base / "library" / name)
+        user = self.registers[name == "other"]
         return LettingGo(
-            paths, self.volumes, knowledge, trash=trash or self.trash(), checkpoint=checkpoint
+            paths,
+            self.volumes,
+            knowledge,
+            trash=trash or self.trash(),
+            register=self.world.base / "library" / "users" / user / "register.sqlite",
+            checkpoint=checkpoint,
         )
 
     def trash(self) -> FreedesktopTrash:
@@ -93,8 +102,12 @@ class History:
         return FreedesktopTrash(self.volumes, self.world.base / "v1/home/Trash")
 
     def _verify(self, standing: Standing, keeper: Path) -> bool:
-        content = digest(keeper.read_bytes())
-        return self.library.truth.is_like(standing.digest, content)
+        try:
+            content = digest(keeper.read_bytes())
+        except OSError:
+            return False
+        has_thumbnail = bool(standing.thumbnail) or standing.digest == content
+        return has_thumbnail and self.library.truth.is_like(standing.digest, content)
 
     def _plan(self) -> None:
         scan = Scan(self.library, self.rng, self.volumes)
@@ -177,7 +190,7 @@ class History:
             self.verdict.broken.append(f"bug: {fate.bug}")
 
     def _undo_some(self) -> None:
-        with self.open() as letting_go:
+        with self.open(self.rng.choice(("mine", "other"))) as letting_go:
             away = [entry for entry in letting_go.journal() if entry.state is State.AWAY]
             if away and self.rng.random() < 0.5:
                 letting_go.undo([self.rng.choice(away).id])
@@ -195,10 +208,11 @@ class History:
 
 def letting_go_plan(history: History, candidates: Candidates) -> Plan:
     """Plan with every preference turned around."""
+    level = history.rng.choice((Grade.SAME, Grade.SAME, Grade.IDENTICAL))
     with history.open("other") as letting_go:
         photos = list(candidates.photos)
         marks = [one for one in photos if history.rng.random() < 0.5]
-        return letting_go.plan(candidates, Rules(Grade.IDENTICAL, copies=1), marks)
+        return letting_go.plan(candidates, Rules(level, copies=1), marks)
 
 
 class _Child:
@@ -217,6 +231,7 @@ class _Child:
         self._stops_after = rng.randrange(4) if rng.random() < 0.1 else -1
         self._settled: set[Path] = set()
         self._is_in_act = False
+        self._name = rng.choice(("mine", "other"))
 
     def live(self) -> None:
         """Carry out, write down what happened, and end."""
@@ -238,7 +253,8 @@ class _Child:
         if bad:
             self._history.library.truth.has_lied = True
         task = Task(is_cancelled=self._is_stopped)
-        with self._history.open(trash=bad or trash, checkpoint=self._on_step) as letting_go:
+        opened = self._history.open(self._name, trash=bad or trash, checkpoint=self._on_step)
+        with opened as letting_go:
             report = letting_go.execute(self._plan, task=task)
         self._fate.acts += len(report.gone)
         self._fate.refusals.update(refusal.reason.name for refusal in report.refused)
@@ -271,16 +287,11 @@ class _Child:
         self._fate.meddled[kind] += 1
 
     def _act_as_other(self) -> None:
-        """Be a second photofind, with a library and a journal of its own, in this very moment.
-
-        Two libraries do not know whom the other's photos stand for, so it lets go of identical
-        copies only: the same bytes stand for the same photos.
-        """
-        plans = [plan for plan in self._history.plans if _is_of_identical(plan)]
-        if not plans:
+        """Be a second photofind, with a library and a journal of its own, in this very moment."""
+        if not self._history.plans:
             return
-        with self._history.open("other") as letting_go:
-            report = letting_go.execute(self._rng.choice(plans))
+        with self._history.open("mine" if self._name == "other" else "other") as letting_go:
+            report = letting_go.execute(self._rng.choice(self._history.plans))
         self._fate.acts += len(report.gone)
         self._fate.refusals.update(refusal.reason.name for refusal in report.refused)
 
@@ -293,11 +304,6 @@ class _Child:
 
     def _write_fate(self) -> None:
         self._history.fate_file.write_bytes(pickle.dumps(self._fate))
-
-
-def _is_of_identical(plan: Plan) -> bool:
-    files = (file for act in plan.acts for file in act.files)
-    return all(file.is_identical for file in files)
 
 
 def _inodes(world: World) -> dict[str, tuple[int, int]]:

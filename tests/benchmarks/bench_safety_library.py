@@ -65,15 +65,15 @@ def build(world: World, rng: random.Random) -> Library:
 def _picture(library: Library, rng: random.Random, picture: str) -> None:
     world, truth = library.world, library.truth
     parts = _parts(rng, truth, picture)
-    for copy in range(rng.randint(2, 6)):
-        variant = rng.choice((0, 0, 0, 1, 1, 2))
+    is_chain = rng.random() < 0.3
+    for copy, variant in enumerate(_variants(rng, is_chain=is_chain)):
         content = truth.picture(picture, variant)
         if rng.random() < 0.08:
             content = truth.rotten(picture, variant)
         if rng.random() < 0.08:
             library.unplugged.append((world.base / "unplugged" / f"{picture}.jpg", content))
             continue
-        folder = world.base / _folder(rng)
+        folder = world.base / (rng.choice(FOLDERS[:4]) if is_chain else _folder(rng))
         path = folder / f"{picture}_{copy if rng.random() < 0.7 else 0}.jpg"
         if path.exists():
             continue
@@ -90,6 +90,13 @@ def _picture(library: Library, rng: random.Random, picture: str) -> None:
         trash.mkdir(parents=True, exist_ok=True)
         library.decoys.append(trash / f"{picture}.jpg")
         library.decoys[-1].write_bytes(truth.picture(picture, rng.choice((0, 1))))
+
+
+def _variants(rng: random.Random, *, is_chain: bool) -> list[int]:
+    """Return the variants of a picture's copies; of a chain one link of each."""
+    if is_chain:
+        return rng.sample((0, 1, 2), 3)
+    return [rng.choice((0, 0, 0, 1, 1, 2)) for _copy in range(rng.randint(2, 6))]
 
 
 def _folder(rng: random.Random) -> str:

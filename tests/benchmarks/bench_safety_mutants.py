@@ -31,6 +31,9 @@ from photofind.core.acting.plan import Act, Plan, PlannedFile
 from photofind.core.acting.planner import Planner
 from photofind.core.acting.proof import Proof, Prover
 from photofind.core.acting.refusals import FileRefusedError, Reason
+from photofind.core.acting.register import Register
+from photofind.core.acting.register_drive import DriveRegisters
+from photofind.core.acting.standing import Standings
 from photofind.core.acting.unit_move import UnitMove
 from photofind.core.domain import Grade
 from photofind.core.intake.units import Unit
@@ -153,6 +156,22 @@ def _chains_allowed() -> None:
     """A file that was kept for others may go for anybody."""
     Planner._refuse_if_it_stands = _nothing
     Actor.refuse_if_it_stands = _nothing
+    Standings.uncovered = _nothing
+
+
+def _register_ignored() -> None:
+    """Nobody asks for whom a photo stays in another library of the user."""
+    Register._stood_for = lambda *_given: []
+
+
+def _drive_register_ignored() -> None:
+    """Nobody asks for whom a photo stays in another user's library."""
+    DriveRegisters.stood_for = lambda *_given: []
+
+
+def _standing_not_asked_again() -> None:
+    """Nobody asks after the move whether another library kept the photo in that moment."""
+    Actor.refuse_if_it_stands_now = _nothing
 
 
 def _backups_ignored() -> None:
@@ -268,6 +287,9 @@ MUTANTS: dict[str, Callable[[], None]] = {
         _protection_ignored,
         _last_of_group_may_go,
         _chains_allowed,
+        _register_ignored,
+        _drive_register_ignored,
+        _standing_not_asked_again,
         _backups_ignored,
         _units_parted,
         _new_companions_ignored,

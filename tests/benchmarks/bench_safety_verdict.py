@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import shutil
 import sys
 from collections import Counter
@@ -20,6 +21,8 @@ from tests.benchmarks.bench_safety_world import digest, is_trash
 
 if TYPE_CHECKING:
     from tests.benchmarks.bench_safety_history import History
+
+RESTORED = re.compile(r" \(restored(?: \d+)?\)")
 
 
 @dataclass
@@ -105,6 +108,14 @@ def _promises(history: "History", entries: list[Entry]) -> list[str]:
     broken = []
     there = {str(path) for path in history.world.files()}
     away = [entry for entry in entries if entry.state is State.AWAY]
+    # From the chosen folder into the trash, by another library.
+    taken = {file.path for entry in away for file in entry.moved}
+    away += [
+        entry
+        for entry in entries
+        if entry.state is State.GONE
+        and all(file.destination and file.destination.path in taken for file in entry.moved)
+    ]
     moved = {history.world.real(file.path) for entry in away for file in entry.moved}
     for path, (content, _mtime, _mode) in history.before.items():
         if path in truth.touched:
@@ -214,15 +225,20 @@ def _undo_lies(history: "History") -> list[str]:
             report = letting_go.undo(left)
             broken += [f"undo: {one.path}: {one.reason}" for one in report.failed]
     after, touched = history.world.snapshot(), history.library.truth.touched
+    linked = {str(f.path) for e in history.entries() for f in e.files if f.role is Role.LINK}
     for path, known in history.before.items():
-        beside = {after[one] for one in after if touched and one.startswith(f"{path[:-4]} (rest")}
-        if path not in touched and after.get(path) != known and known not in beside:
+        besides = f"{path[:-4]} (rest"
+        beside = {after[one] for one in after if touched and one.startswith(besides)}
+        is_touched = path in touched or any(one.startswith(besides) for one in touched)
+        if not is_touched and after.get(path) != known and known not in beside:
             broken.append(f"undo: {path} did not come back as it was")
     for path in sorted(set(after) - set(history.before) - touched):
         is_ours = path.endswith(".xmp") and history.library.truth.has_lied
         # A link whose keeper was renamed cannot be proven to be spare, so it is left.
         is_ours = is_ours or (".photofind-" in path and bool(touched))
-        if not is_ours and ("(restored" not in path or not touched):
+        # The link went by another library, and the file came back before it did.
+        is_second = RESTORED.sub("", path) in linked
+        if not is_ours and ("(restored" not in path or not (touched or is_second)):
             broken.append(f"undo: {path} was left over")
     return broken
 

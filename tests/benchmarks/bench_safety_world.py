@@ -24,6 +24,7 @@ CLONE_NEWNS = 0x00020000
 FOLDERS = ("v1/photos/a", "v1/photos/b", "v1/photos/c", "v1/photos/shared", "v1/photos/protected")
 OTHER_VOLUMES = ("v2/backup", "v2/old", "full/card", "ro/disc")
 TRASH_PARTS = {".photofind-quarantine", "Trash"}
+OURS = (".trashinfo", ".jsonl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +228,7 @@ def _files(root: Path, *, into_trash: bool) -> Iterator[Path]:
                 if name not in TRASH_PARTS and not name.startswith(".Trash") and name != "home"
             ]
         for name in names:
-            if not name.endswith((".trashinfo", ".jsonl")) and name != "ballast":
+            if not name.endswith(OURS) and name != "ballast":
                 yield Path(folder) / name
 
 

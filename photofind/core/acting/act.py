@@ -21,6 +21,7 @@ from photofind.core.acting.refusals import (
     Refusal,
     refusal_of_os_error,
 )
+from photofind.core.acting.register import Register
 from photofind.core.acting.standing import Standings
 from photofind.core.acting.surroundings import Verify, verify_nothing
 from photofind.core.acting.unit_move import Checkpoint, StuckError, UnitMove, no_checkpoint
@@ -38,10 +39,12 @@ class Memory:
     """How photos that went are remembered, and compared with those that stay.
 
     Attributes:
+        register: What all libraries of the user let go of, and for whom.
         portray: Says what to keep of a photo that goes.
         verify: Compares a photo that went earlier with one that stays.
     """
 
+    register: Register
     portray: Portray = no_portrait
     verify: Verify = verify_nothing
 
@@ -88,7 +91,7 @@ class Actor:
         bins: Mapping[Way, Bin],
         prover: Prover,
         volumes: Volumes,
-        memory: Memory | None = None,
+        memory: Memory,
         checkpoint: Checkpoint = no_checkpoint,
     ) -> None:
         """Take what is needed.
@@ -101,13 +104,12 @@ class Actor:
             memory: What to remember of a photo that goes, and how to compare with it later.
             checkpoint: Called between steps.
         """
-        memory = memory or Memory()
         self._journal = journal
         self._bins = bins
         self._prover = prover
         self._intents = IntentMaker(bins, volumes, memory.portray)
-        self._verify = memory.verify
-        self._standings = Standings(journal)
+        self._register = memory.register
+        self._standings = Standings((journal, memory.register), memory.verify)
         self._checkpoint = checkpoint
 
     def rehearse(self, plan: Plan, task: Task | None = None) -> ActReport:
@@ -162,6 +164,7 @@ class Actor:
                 run.refused.append(Refusal.of(error))
             except OSError as error:
                 run.refused.append(Refusal.of(self._read_error(act, error)))
+        prepared = self._registered(run, prepared)
         ids = self._journal.intend(run.id, [one.intent for one in prepared])
         self._checkpoint("intended")
         # What is not reached was never touched.
@@ -175,6 +178,14 @@ class Actor:
         finally:
             self._journal.settle(outcomes.values())
             self._checkpoint("settled")
+
+    def _registered(self, run: _Run, prepared: Sequence[Prepared]) -> list[Prepared]:
+        """Say where every library looks who is to go and who stays, and refuse what it cannot."""
+        standings = [standing for one in prepared for standing in one.intent.standings]
+        failed = {standing.path for standing in self._register.write(standings)}
+        refused = [one for one in prepared if failed.intersection(one.act.unit)]
+        run.refused.extend(Refusal(one.act.path, Reason.NOT_RECORDED) for one in refused)
+        return [one for one in prepared if one not in refused]
 
     def _one(self, run: _Run, one: ActId, ready: Prepared) -> Outcome:
         """Let one unit go, or say why it stays."""
@@ -213,6 +224,7 @@ class Actor:
         try:
             move.do()
             proof.check_keepers()
+            self.refuse_if_it_stands_now(ready.act)
             self._checkpoint("proven again")
             move.finish()
         except OSError as error:
@@ -230,12 +242,13 @@ class Actor:
         The plan asked the same; but several plans may have been made before one was carried out.
         """
         for file in act.files:
-            if file.is_identical:
-                continue
-            for standing in self._standings.of(file.path, file.digest):
-                is_same = standing.digest == file.stays_digest
-                if not is_same and not self._verify(standing, file.stays):
-                    raise FileRefusedError(act.path, Reason.STANDS_FOR_OTHERS, standing.path.name)
+            left = self._standings.uncovered(file.path, file.digest, file.stays, file.stays_digest)
+            if left is not None:
+                raise FileRefusedError(act.path, Reason.STANDS_FOR_OTHERS, left.path.name)
+
+    def refuse_if_it_stands_now(self, act: Act) -> None:
+        """Ask the same when the unit has moved: another library may act in this moment."""
+        self.refuse_if_it_stands(act)
 
 
 def _batches(acts: Sequence[Act]) -> Iterator[list[Act]]:

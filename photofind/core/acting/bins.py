@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from photofind.core.acting.held import HeldFile
+from photofind.core.acting.places import synced_by
 from photofind.core.intake.volumes import Volumes
 
 LONGEST_NAME_BYTES = 240  # ``.trashinfo`` is put behind it, and a name ends at 255
@@ -151,6 +152,20 @@ def is_writable(folder: Path) -> bool:
 def is_read_only(folder: Path) -> bool:
     """Whether a folder's volume is mounted read-only."""
     return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+
+
+def highest_writable(folder: Path, volumes: Volumes) -> Path | None:
+    """Return the highest folder on the volume of a folder that may hold something of ours.
+
+    None if the user may write nowhere above, or a sync client would carry it away.
+    """
+    folder = Path(os.path.realpath(folder))
+    top = top_of_volume(folder, volumes)
+    if is_read_only(top):
+        return None
+    candidates = [above for above in (folder, *folder.parents) if above.is_relative_to(top)]
+    fitting = (above for above in reversed(candidates) if is_writable(above))
+    return next((above for above in fitting if not synced_by(above)), None)
 
 
 def top_of_volume(folder: Path, volumes: Volumes) -> Path:

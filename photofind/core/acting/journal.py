@@ -123,6 +123,15 @@ class Intent:
     reason: str
     files: tuple[FileRecord, ...]
 
+    @property
+    def standings(self) -> list[Standing]:
+        """For whom others stay from now on: what goes for the same bytes needs nobody."""
+        return [
+            standing_of(file)
+            for file in self.files
+            if file.role is Role.MOVED and file.stays_digest and file.digest != file.stays_digest
+        ]
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -228,26 +237,24 @@ class Journal:
             (State.AWAY.value, State.AWAY.value),
         )
 
-    def stood_for(self, digest: bytes) -> list[Standing]:
-        """Return the photos that went because a file of this content stayed.
+    def stood_for(self, path: Path, digest: bytes) -> list[Standing]:
+        """Return the photos that went because this file, or one of its bytes, stayed.
 
         A trash that was emptied makes this more important, not less: what stayed is then all
         there is.
         """
         rows = self.database.rows(
             """
-            SELECT file.path, file.digest, file.stays, file.perceptual_hash, file.thumbnail
+            SELECT file.path, file.digest, file.stays, file.perceptual_hash, file.thumbnail,
+                   file.stays_digest
             FROM file JOIN act ON act.id = file.act
-            WHERE file.stays_digest = ? AND file.digest <> file.stays_digest
+            WHERE (file.stays_digest = ? OR file.stays = ?) AND file.digest <> file.stays_digest
               AND file.role = 'moved' AND act.state IN ('away', 'gone', 'intended')
             ORDER BY file.id
             """,
-            (digest,),
+            (digest, os.fsencode(path)),
         )
-        return [
-            Standing(_path(row[0]), _bytes(row[1]), _path(row[2]), _bytes(row[3]), _bytes(row[4]))
-            for row in rows
-        ]
+        return [_standing(row) for row in rows]
 
     def act_that_took(self, path: Path) -> ActId | None:
         """Return the act that let go of the file at a path and was not undone."""
@@ -290,6 +297,29 @@ class Journal:
             note=str(row[6]),
             files=tuple(_file(file) for file in files),
         )
+
+
+def standing_of(file: FileRecord) -> Standing:
+    """Return what a file that goes needs of the one that stays for it."""
+    return Standing(
+        path=file.path,
+        digest=file.digest,
+        stays=file.stays,
+        perceptual_hash=file.perceptual_hash,
+        thumbnail=file.thumbnail,
+        stays_digest=file.stays_digest,
+    )
+
+
+def _standing(row: Row) -> Standing:
+    return Standing(
+        path=_path(row[0]),
+        digest=_bytes(row[1]),
+        stays=_path(row[2]),
+        perceptual_hash=_bytes(row[3]),
+        thumbnail=_bytes(row[4]),
+        stays_digest=_bytes(row[5]),
+    )
 
 
 def _file_row(act: int, file: FileRecord) -> Row:

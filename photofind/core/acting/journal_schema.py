@@ -59,5 +59,6 @@ JOURNAL = Schema(
             UNIQUE (kind, first, second)
         ) STRICT;
         """,
+        "CREATE INDEX file_stays_path ON file (stays);",
     ),
 )

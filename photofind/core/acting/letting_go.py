@@ -2,7 +2,7 @@
 
 One object holds the parts together and one lock keeps two photofinds from acting on one library
 at the same time. Scanning and searching never wait for it. Two *libraries* over the same photos
-each prove what they do, but do not know for whom a photo stays in the other one.
+each prove what they do, and learn from the register for whom a photo stays in the other one.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -23,6 +23,7 @@ from photofind.core.acting.planner import Planner
 from photofind.core.acting.proof import DecodeInFull, Prover
 from photofind.core.acting.quarantine import ChosenFolder, Quarantine
 from photofind.core.acting.reconcile import Reconciled, reconcile
+from photofind.core.acting.register import Register
 from photofind.core.acting.rename import token
 from photofind.core.acting.restore import Restorer, RestoreReport
 from photofind.core.acting.returning import Returner
@@ -32,7 +33,7 @@ from photofind.core.acting.system import refuse_careless_system, system_trash
 from photofind.core.acting.unit_move import Checkpoint, no_checkpoint
 from photofind.core.domain import Group, Match, PhotoId
 from photofind.core.intake.volumes import Volumes
-from photofind.core.paths import LibraryPaths
+from photofind.core.paths import LibraryPaths, register_path
 from photofind.core.store.lock import WriteLock
 from photofind.core.task import Task
 
@@ -85,6 +86,7 @@ class LettingGo:
         knowledge: Knowledge,
         *,
         trash: Bin | None = None,
+        register: Path | None = None,
         checkpoint: Checkpoint = no_checkpoint,
     ) -> None:
         """Open the journal.
@@ -94,6 +96,7 @@ class LettingGo:
             volumes: What is mounted.
             knowledge: What acting asks the library.
             trash: Another trash than the system's; for tests.
+            register: Another register than the user's own; for tests.
             checkpoint: Called between steps; for the safety benchmark.
 
         Raises:
@@ -104,6 +107,8 @@ class LettingGo:
         self._trash = trash or system_trash(volumes)
         self._checkpoint = checkpoint
         self._journal = Journal(paths.journal)
+        self._register = Register(register or register_path(), volumes)
+        self._standings = Standings((self._journal, self._register), knowledge.verify)
         self._lock = WriteLock(paths.root / LOCK_NAME)
         self.decisions = Decisions(self._journal)
 
@@ -114,8 +119,9 @@ class LettingGo:
         self.close()
 
     def close(self) -> None:
-        """Close the journal."""
+        """Close the journal and the register."""
         self._journal.close()
+        self._register.close()
 
     def reconcile(self, *, wait_s: float = WAIT_S) -> list[Reconciled]:
         """Settle what a crash left open; call once at the start, and tell the user.
@@ -126,7 +132,10 @@ class LettingGo:
         if not self._journal.pending():
             return []
         with self._lock.held(wait_s):
-            return reconcile(self._journal, self._returner())
+            return self._reconcile()
+
+    def _reconcile(self) -> list[Reconciled]:
+        return reconcile(self._journal, self._returner(), self._standings)
 
     def plan(
         self,
@@ -152,8 +161,7 @@ class LettingGo:
         around = Surroundings(
             [bins[way] for way in ways],
             self._knowledge.taken_at,
-            Standings(self._journal).of,
-            self._knowledge.verify,
+            self._standings.uncovered,
         )
         evidence = Evidence(candidates.groups, candidates.matches)
         planner = Planner(candidates.photos, evidence, around, rules)
@@ -215,13 +223,13 @@ class LettingGo:
         """Be the only one who acts, with nothing left open from before."""
         refuse_careless_system()
         with self._lock.held(wait_s):
-            reconcile(self._journal, self._returner())
+            self._reconcile()
             yield
 
     def _actor(self, plan: Plan) -> Actor:
         knowledge = self._knowledge
         prover = Prover(self._volumes, knowledge.protected(), knowledge.decode_in_full)
-        memory = Memory(knowledge.portray, knowledge.verify)
+        memory = Memory(self._register, knowledge.portray, knowledge.verify)
         bins = self._bins(plan.folder)
         return Actor(self._journal, bins, prover, self._volumes, memory, self._checkpoint)
 
@@ -229,7 +237,7 @@ class LettingGo:
         return Restorer(self._journal, self._returner())
 
     def _returner(self) -> Returner:
-        return Returner(self._bins(None), self._volumes)
+        return Returner(self._bins(None), self._volumes, self._register)
 
     def _bins(self, folder: Path | None) -> dict[Way, Bin]:
         """Return where files can go."""

@@ -44,8 +44,8 @@ def append(manifest: Path, departure: Departure, path: Path) -> None:
         {
             "schema": SCHEMA,
             "from": os.fsencode(departure.path).decode("utf-8", "replace"),
-            "original_b64": _encoded(_relative(departure.path, manifest)),
-            "path_b64": _encoded(os.fsencode(path.relative_to(manifest.parent))),
+            "original_b64": encoded_path(relative_to_file(departure.path, manifest)),
+            "path_b64": encoded_path(os.fsencode(path.relative_to(manifest.parent))),
             "digest": departure.digest.hex(),
             "bytes": departure.size_bytes,
             "mtime_ns": departure.mtime_ns,
@@ -76,8 +76,8 @@ def read(manifest: Path) -> Iterator[Entry]:
         try:
             stored = json.loads(line)
             entry = Entry(
-                path=_placed(manifest, stored["path_b64"]),
-                original=_placed(manifest, stored["original_b64"]),
+                path=decoded_path(stored["path_b64"], manifest),
+                original=decoded_path(stored["original_b64"], manifest),
                 digest=bytes.fromhex(stored["digest"]),
             )
         except (ValueError, KeyError, TypeError):
@@ -91,16 +91,23 @@ def find(folder: Path) -> list[Path]:
     return sorted({*([here] if here.is_file() else []), *folder.glob(f"*/{MANIFEST_NAME}")})
 
 
-def _relative(path: Path, manifest: Path) -> bytes:
+def relative_to_file(path: Path, file: Path) -> bytes:
+    """Return how a path is reached from the folder of a file, links in its folders followed."""
     real = os.path.realpath(os.fsencode(path.parent))
-    beside = os.path.realpath(os.fsencode(manifest.parent))
+    beside = os.path.realpath(os.fsencode(file.parent))
     return os.path.join(os.path.relpath(real, beside), os.fsencode(path.name))  # noqa: PTH118 - bytes
 
 
-def _encoded(path: bytes) -> str:
+def encoded_path(path: bytes) -> str:
+    """Return a path, which need not be UTF-8, as text."""
     return base64.b64encode(path).decode("ascii")
 
 
-def _placed(manifest: Path, encoded: str) -> Path:
+def decoded_path(encoded: str, file: Path) -> Path:
+    """Return the path that was encoded relative to a file, as seen from that file now.
+
+    Raises:
+        ValueError: It was not encoded by us.
+    """
     relative = os.fsdecode(base64.b64decode(encoded, validate=True))
-    return Path(os.path.normpath(manifest.parent / relative))
+    return Path(os.path.normpath(file.parent / relative))

@@ -221,13 +221,9 @@ class Planner:
         Without this, A goes for B today and B for C tomorrow, and A is gone although nobody ever
         found C to be like it.
         """
-        if photo.digest == keeper.digest:
-            return  # the same bytes stand for the same photos
-        for standing in self._around.stood_for(photo.path, photo.digest):
-            is_same = standing.digest == keeper.digest
-            is_covered = is_same or self._around.verify(standing, keeper.path)
-            if not is_covered:
-                raise FileRefusedError(photo.path, Reason.STANDS_FOR_OTHERS, standing.path.name)
+        left = self._around.uncovered(photo.path, photo.digest, keeper.path, keeper.digest)
+        if left is not None:
+            raise FileRefusedError(photo.path, Reason.STANDS_FOR_OTHERS, left.path.name)
 
     def _refuse_unsure(
         self, photo: Judged, judgement: Judgement, lost: tuple[str, ...], carried: Carried

@@ -14,13 +14,12 @@ from photofind.core.acting.bins import (
     Destination,
     Way,
     find_at,
-    is_read_only,
+    highest_writable,
     is_writable,
     open_folder,
     top_of_volume,
 )
 from photofind.core.acting.held import HeldFile
-from photofind.core.acting.places import synced_by
 from photofind.core.intake.skip import QUARANTINE_NAME
 from photofind.core.intake.volumes import Volumes
 
@@ -58,15 +57,7 @@ class Quarantine:
 
     def _place(self, folder: Path) -> Path | None:
         """Return the highest folder on the file's volume that may hold a quarantine."""
-        folder = Path(os.path.realpath(folder))
-        top = top_of_volume(folder, self._volumes)
-        if is_read_only(top):
-            return None
-        candidates = [above for above in (folder, *folder.parents) if above.is_relative_to(top)]
-        for above in reversed(candidates):
-            if is_writable(above) and not synced_by(above):
-                return above
-        return None
+        return highest_writable(folder, self._volumes)
 
     def announce(self, departure: Departure, destination: Destination) -> None:
         """Make the folders and write the line of the manifest."""

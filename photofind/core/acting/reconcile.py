@@ -13,6 +13,7 @@ from photofind.core.acting.held import HeldFile, digest_of
 from photofind.core.acting.journal import Entry, FileRecord, Journal, Outcome, Role, State
 from photofind.core.acting.refusals import FileRefusedError
 from photofind.core.acting.returning import Returner
+from photofind.core.acting.standing import Standings
 from photofind.core.acting.unit_move import destination_of
 from photofind.core.errors import RestoreError
 
@@ -39,10 +40,10 @@ class Reconciled:
         return self.entry.files[0].path
 
 
-def reconcile(journal: Journal, returner: Returner) -> list[Reconciled]:
+def reconcile(journal: Journal, returner: Returner, standings: Standings) -> list[Reconciled]:
     """Settle every act that a crash left open; call while nobody else acts on this library."""
     settled = [
-        _settle(entry, returner)
+        _settle(entry, returner, standings)
         for entry in journal.pending()
         # Without its drive nobody can say what happened; it is asked again when that is back.
         if not any(returner.is_unplugged(file) for file in entry.moved)
@@ -52,8 +53,8 @@ def reconcile(journal: Journal, returner: Returner) -> list[Reconciled]:
     return settled
 
 
-def _settle(entry: Entry, returner: Returner) -> Reconciled:
-    if _has_gone(entry):
+def _settle(entry: Entry, returner: Returner, standings: Standings) -> Reconciled:
+    if _has_gone(entry) and not _is_needed(entry, standings):
         _finish_links(entry)
         return Reconciled(entry, State.AWAY, WENT)
     was_touched = any(returner.source(file) for file in entry.moved)
@@ -69,6 +70,15 @@ def _settle(entry: Entry, returner: Returner) -> Reconciled:
 def _has_gone(entry: Entry) -> bool:
     """Whether the whole unit is at its destination and all that stays for it is in place."""
     return bool(entry.moved) and all(_has_arrived(file) for file in entry.files)
+
+
+def _is_needed(entry: Entry, standings: Standings) -> bool:
+    """Whether a photo that went earlier depends on this one: the last question before the crash."""
+    return any(
+        standings.uncovered(file.path, file.digest, file.stays, file.stays_digest)
+        for file in entry.moved
+        if file.stays_digest
+    )
 
 
 def _has_arrived(file: FileRecord) -> bool:

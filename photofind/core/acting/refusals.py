@@ -49,6 +49,7 @@ class Reason(Enum):
     NOT_AUTOMATIC = "a person should look at it first"
     RAW_AND_DEVELOPED = "a RAW and a developed picture are never judged against each other"
 
+    NOT_RECORDED = "the drive of the copy that stays could not take down for whom it stays"
     NO_TRASH = "there is no trash for it, nor a place for a quarantine"
     TRASH_FAILED = "it could not be moved to the trash"
     NO_HARD_LINK = "its volume cannot hold one file under two names"

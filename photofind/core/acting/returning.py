@@ -6,6 +6,7 @@ now, it returns beside it, under a name that says so, and its sidecars with it.
 
 import contextlib
 import errno
+import logging
 import os
 import stat
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,13 +17,16 @@ from pathlib import Path
 from photofind.core.acting import linking, rename
 from photofind.core.acting.bins import Bin, Destination, Way, open_folder
 from photofind.core.acting.held import HeldFile, digest_of
-from photofind.core.acting.journal import Entry, FileRecord, Intent, Role
+from photofind.core.acting.journal import Entry, FileRecord, Intent, Role, standing_of
 from photofind.core.acting.moving import names_beside, write_copy
 from photofind.core.acting.quarantine import ChosenFolder
 from photofind.core.acting.refusals import FileRefusedError
+from photofind.core.acting.register import Register
 from photofind.core.acting.unit_move import destination_of, take_sidecar_away
-from photofind.core.errors import RestoreError
+from photofind.core.errors import PhotofindError, RestoreError
 from photofind.core.intake.volumes import Volumes
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +47,10 @@ class Returned:
 class Returner:
     """Brings units back."""
 
-    def __init__(self, bins: Mapping[Way, Bin], volumes: Volumes) -> None:
+    def __init__(self, bins: Mapping[Way, Bin], volumes: Volumes, register: Register) -> None:
         self._bins = bins
         self._volumes = volumes
+        self._register = register
 
     def give_back(self, entry: Entry, *, trusts_names: bool = False) -> list[Returned]:
         """Bring every file of an act back, and take away what was made for it.
@@ -61,21 +66,35 @@ class Returner:
         problems: list[str] = []
         returned: list[Returned] = []
         name = self._free_name(entry)
+        linked = {file.path for file in entry.files if file.role is Role.LINK}
         # A link in a file's place would be in its way.
         backwards = list(entry.files[::-1])
         backwards.sort(key=lambda one: one.role is not Role.LINK)
         for file in backwards:
             try:
                 if file.role is Role.MOVED:
-                    returned.append(self._bring(file, name, trusts_names=trusts_names))
+                    is_found = trusts_names and self._is_back(file, file.path in linked)
+                    if is_found:  # what a trash keeps is a copy of it
+                        self._withdraw(file)
+                        returned.append(Returned(file.path, self.home(file), moved=False))
+                    else:
+                        returned.append(self._bring(file, name, trusts_names=trusts_names))
                 else:
                     self._unmake(file, entry)
             except (OSError, FileRefusedError, RestoreError) as error:
                 problems.append(f"{file.path}: {error}")
         if problems:
             raise RestoreError("; ".join(problems))
+        self._tell_register(entry)
         returned.reverse()
         return returned
+
+    def _tell_register(self, entry: Entry) -> None:
+        """Say that nobody stays for these photos any more; untold, others stay for nothing."""
+        try:
+            self._register.returned(standing_of(file) for file in entry.moved)
+        except (OSError, PhotofindError):
+            logger.warning("the register could not be told of a return", exc_info=True)
 
     def source(self, file: FileRecord) -> Path | None:
         """Return where a file lies now, None if it is not where it was put."""
@@ -105,9 +124,6 @@ class Returner:
 
     def _bring(self, file: FileRecord, choice: "_Choice", *, trusts_names: bool) -> Returned:
         source, home = self.source(file), self.home(file)
-        if trusts_names and _is_there(home, file):
-            self._withdraw(file)
-            return Returned(file.path, home, moved=False)  # what a trash keeps is a copy of it
         if source is None:
             self._withdraw(file)
             if _is_there(home, file):
@@ -122,6 +138,11 @@ class Returner:
             now_at = self._rename_or_copy(held, home, choice, file)
         self._withdraw(file)
         return Returned(file.path, now_at, moved=True)
+
+    def _is_back(self, file: FileRecord, is_linked: bool) -> bool:  # noqa: FBT001 - private
+        """Whether a file is at its place, and not a link of its keeper with the same bytes."""
+        is_link = is_linked and self.source(file) is not None
+        return not is_link and _is_there(self.home(file), file)
 
     def _rename_or_copy(
         self, held: HeldFile, home: Path, choice: "_Choice", file: FileRecord

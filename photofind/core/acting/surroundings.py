@@ -27,6 +27,7 @@ class Standing:
         stays: Where the file was that stayed for it.
         thumbnail: JPEG of it, kept in the journal because the photo is no longer in the catalog;
             empty if there was none.
+        stays_digest: Of that file, as it was then.
     """
 
     path: Path
@@ -34,17 +35,24 @@ class Standing:
     stays: Path
     perceptual_hash: bytes = b""
     thumbnail: bytes = b""
+    stays_digest: bytes = b""
 
 
 # Whether a photo that stays was compared with one that went earlier, and is the same picture.
 Verify: TypeAlias = Callable[[Standing, Path], bool]
 TakenAt: TypeAlias = Callable[[Path], datetime | None]
-StoodFor: TypeAlias = Callable[[Path, bytes], Sequence[Standing]]
+# Which photo, gone earlier, would be left alone if the first file went for the second; each file
+# with its digest.
+Uncovered: TypeAlias = Callable[[Path, bytes, Path, bytes], Standing | None]
 
 
 def verify_nothing(_standing: Standing, _keeper: Path) -> bool:
     """Know of no comparison, so that only equal digests count."""
     return False
+
+
+def nobody_stands(_path: Path, _digest: bytes, _keeper: Path, _keeper_digest: bytes) -> None:
+    """Know of no earlier act."""
 
 
 class Surroundings:
@@ -54,21 +62,18 @@ class Surroundings:
         self,
         bins: Sequence[Bin],
         taken_at: TakenAt,
-        stood_for: StoodFor = lambda _path, _digest: (),
-        verify: Verify = verify_nothing,
+        uncovered: Uncovered = nobody_stands,
     ) -> None:
         """Take what answers the questions.
 
         Args:
             bins: Where files can go, most wanted first.
             taken_at: When a photo of the library was taken.
-            stood_for: Which photos went earlier because this very file stayed.
-            verify: Compares a photo that went with one that stays.
+            uncovered: Who depends on a file that is to go.
         """
         self._bins = bins
         self._taken_at = taken_at
-        self.stood_for = stood_for
-        self.verify = verify
+        self.uncovered = uncovered
         self._listings: dict[Path, list[tuple[str, Path]]] = {}
         self._ways: dict[Path, Way | None] = {}
         self._digests: dict[Path, bytes] = {}

@@ -18,6 +18,7 @@ from pathlib import Path
 from photofind.core.paths import MARKER_NAME
 
 QUARANTINE_NAME = ".photofind-quarantine"
+REGISTER_NAME = ".photofind-register"
 
 # Windows: the content comes from elsewhere when it is asked for.
 FILE_ATTRIBUTE_OFFLINE = 0x1000
@@ -61,6 +62,7 @@ _FOLDERS = {
         "@recently-snapshot", "@snapshot", ".zfs", ".dropbox.cache", ".stversions",
         ".picasaoriginals", ".dtrash", ".backups.backupdb",
     }),
+    Skipped.OWN: frozenset({REGISTER_NAME}),
     Skipped.SYSTEM: frozenset({"lost+found", "system volume information", ".spotlight-v100"}),
 }  # fmt: skip
 _SKIPPED_NAMES = {name: reason for reason, names in _FOLDERS.items() for name in names}

@@ -136,8 +136,20 @@ class Shelf:
         """Compare as the tests say."""
         return (standing.digest, keeper.name) in self.verified
 
-    def letting_go(self, checkpoint: Callable[[str], None] = lambda _step: None) -> LettingGo:
-        """Open what acts on this library."""
+    def letting_go(
+        self,
+        checkpoint: Callable[[str], None] = lambda _step: None,
+        *,
+        library: str = "",
+        register: str = "register",
+    ) -> LettingGo:
+        """Open what acts on this library, or on another one over the same photos.
+
+        Args:
+            checkpoint: Called between steps.
+            library: The name of another one's data directory.
+            register: The register of its user.
+        """
         knowledge = Knowledge(
             decode_in_full=decode_in_full,
             taken_at=self.times.get,
@@ -145,7 +157,12 @@ class Shelf:
             verify=self.verify,
         )
         return LettingGo(
-            self.paths, self.volumes, knowledge, trash=self.trash, checkpoint=checkpoint
+            LibraryPaths(self.root / library) if library else self.paths,
+            self.volumes,
+            knowledge,
+            trash=self.trash,
+            register=self.root / register / "register.sqlite",
+            checkpoint=checkpoint,
         )
 
     def names(self) -> list[str]:
