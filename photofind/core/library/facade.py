@@ -84,7 +84,7 @@ class Library:
         self._engines = Engines(self.paths, settings)
         self._neighbours = NeighbourKeeper(catalog)
         self._removal = Removal(catalog, self._engines, wait_s)
-        self.review = Reviewing(catalog, self._removal)
+        self.review = Reviewing(catalog, self._removal, self._engines)
         self._grouper = Grouper(
             catalog, self._engines, self._neighbours, settings, self._removal.decisions
         )

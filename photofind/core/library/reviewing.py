@@ -5,9 +5,12 @@ from itertools import product
 
 from photofind.core.acting.decisions import Decision, DecisionKind
 from photofind.core.domain import Group, Photo, PhotoId
+from photofind.core.library.engines import Engines
 from photofind.core.library.removal import Removal
 from photofind.core.library.selecting import KeepRule, Selection, select
 from photofind.core.library.sifting import Pairs
+from photofind.core.matching.explain import Explanation, explain
+from photofind.core.matching.subjects import Subjects
 from photofind.core.store.catalog import Catalog
 from photofind.core.store.sketches import Sketch, SketchReader
 from photofind.core.task import Task
@@ -16,9 +19,10 @@ from photofind.core.task import Task
 class Reviewing:
     """Answers a reviewer's questions; changes nothing. Safe to use from several threads."""
 
-    def __init__(self, catalog: Catalog, removal: Removal) -> None:
+    def __init__(self, catalog: Catalog, removal: Removal, engines: Engines) -> None:
         self._catalog = catalog
         self._removal = removal
+        self._engines = engines
         self._sketches = SketchReader(catalog.database, catalog.places)
 
     def sketches(self, ids: Iterable[PhotoId]) -> dict[PhotoId, Sketch]:
@@ -44,6 +48,17 @@ class Reviewing:
                 second = self._catalog.ids_with(decision.second.digest)
                 pairs |= {(min(a, b), max(a, b)) for a, b in product(first, second) if a != b}
         return frozenset(pairs)
+
+    def explain(self, first: PhotoId, second: PhotoId) -> Explanation:
+        """Say by which points two photos match, and how one lies on the other.
+
+        Without a thumbnail of both nothing is known, and nothing is said.
+        """
+        photos = {photo.id: photo for photo in self._catalog.photos((first, second))}
+        subjects = Subjects(self._catalog, self._engines.decoder, photos)
+        found = [subjects.get(one) for one in (first, second) if one in photos]
+        one, other = (*found, None, None)[:2]
+        return Explanation() if one is None or other is None else explain(one, other)
 
     def photos_of(self, decision: Decision) -> list[Photo]:
         """Return the photos that a decision is about, as far as they are in the library."""
