@@ -2787,7 +2787,31 @@
         </message>
     </context>
     <context>
+        <name>Upkeep</name>
+        <message>
+            <source>The scan is done</source>
+            <extracomment>photofind/gui/upkeep.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
+        <message numerus="yes">
+            <source>%Ln cannot be read</source>
+            <extracomment>photofind/gui/notices.py</extracomment>
+            <translation>
+                <numerusform>%Ln ist unlesbar</numerusform>
+                <numerusform>%Ln sind unlesbar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed</source>
+            <extracomment>photofind/gui/notices.py</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln cop(y/ies) with the same pixels</source>
             <extracomment>photofind/gui/wording.py</extracomment>
@@ -2845,6 +2869,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln new photo(s)</source>
+            <extracomment>photofind/gui/notices.py</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln of the same moment</source>
             <extracomment>photofind/gui/wording.py</extracomment>
             <translation>
@@ -2882,6 +2914,14 @@
             <translation>
                 <numerusform>%Ln neu gespeicherte Kopie</numerusform>
                 <numerusform>%Ln neu gespeicherte Kopien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln removed</source>
+            <extracomment>photofind/gui/notices.py</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -3046,6 +3086,14 @@
             <source>Not in your library; the closest is {0} alike</source>
             <extracomment>photofind/gui/verdicts.py</extracomment>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Nothing has changed in %Ln photo(s).</source>
+            <extracomment>photofind/gui/notices.py</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Photo {0}</source>
