@@ -129,12 +129,7 @@ class MatchFinder:
 
     def _grouped_photos(self) -> dict[PhotoId, Photo]:
         """Return the photos that have a match or a twin."""
-        ids, digests = self._catalog.digests()
-        _, of, counts = np.unique(
-            digests, axis=0,
-            return_inverse=True, return_counts=True,
-        )  # fmt: skip
-        twins = ids[counts[of.ravel()] > 1] if len(ids) else ids
+        twins = self._catalog.twin_ids()
         matched = self._catalog.pairs.grades()[:, :2].ravel()
         # A twin of a matched photo has no match of its own.
         wanted = np.unique(np.concatenate([twins, matched]))

@@ -326,6 +326,10 @@ class Catalog:
         """Return all content digests: ids ``(n,)`` ascending, uint8 ``(n, 32)``."""
         return self._reader.digests()
 
+    def twin_ids(self) -> NDArray[np.int64]:
+        """Return the photos whose bytes another photo has too, ascending."""
+        return self._reader.twin_ids()
+
     def plain_ids(self) -> NDArray[np.int64]:
         """Return the photos that are too plain to compare, ascending."""
         return self._reader.plain_ids()

@@ -105,6 +105,12 @@ class PhotoReader:
         """Return all content digests: ids ``(n,)`` ascending, uint8 ``(n, 32)``."""
         return self._blobs("digest", DIGEST_BYTES)
 
+    def twin_ids(self) -> NDArray[np.int64]:
+        """Return the photos whose bytes another photo has too, ascending."""
+        whole_digest = f"length(digest) = {DIGEST_BYTES} AND {READABLE}"
+        shared = f"SELECT digest FROM photo WHERE {whole_digest} GROUP BY 1 HAVING count(*) > 1"  # noqa: S608 - our own words
+        return self._ids(f"{whole_digest} AND digest IN ({shared})")
+
     def plain_ids(self) -> NDArray[np.int64]:
         """Return the photos that are too plain to compare, ascending."""
         return self._ids(f"is_plain AND {READABLE}")

@@ -368,3 +368,17 @@ def test_the_twin_of_a_photo_that_left_counts_as_written_anew(
     written = list(catalog.written_since(before))
     assert len(written) == 2
     assert other not in written
+
+
+def test_twins_are_readable_photos_with_the_same_bytes(catalog: Catalog, tmp_path: Path) -> None:
+    files = [a_file(catalog.volumes, tmp_path / f"{n}.jpg") for n in range(6)]
+    ids = _add(
+        catalog,
+        a_fingerprint(files[0], b"x"),
+        a_fingerprint(files[1], b"y"),
+        a_fingerprint(files[2], b"x"),
+        a_failure(files[3], b"y"),
+        a_failure(files[4]),
+        a_failure(files[5]),
+    )
+    assert list(catalog.twin_ids()) == [ids[0], ids[2]]
