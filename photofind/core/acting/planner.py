@@ -292,7 +292,11 @@ class Planner:
         return f"{what}, {judgement.how}" if judgement.how else what
 
     def _order(self, photo: Judged) -> tuple[object, ...]:
-        """Sort the one to keep first; the same on every run."""
+        """Sort the one to keep first; the same on every run.
+
+        The keeper of the group is the one with the star that the user sees: whoever chose it asked
+        the folders' ranks already. Only what is preferred for this plan goes before it.
+        """
         preferred = next(
             (
                 place
@@ -301,10 +305,18 @@ class Planner:
             ),
             len(self._rules.prefer),
         )
-        groups = self._evidence.groups_of(photo.id)
-        is_chosen = any(group.keeper == photo.id for group in groups)
         is_internal = photo.volume.kind is VolumeKind.INTERNAL
-        return preferred, photo.rank, not is_chosen, not is_internal, str(photo.path)
+        return preferred, self._stars(photo), photo.rank, not is_internal, str(photo.path)
+
+    def _stars(self, photo: Judged) -> tuple[bool, ...]:
+        """Return for each group of a photo whether another one is its keeper, largest group first.
+
+        Groups of weaker grades contain those of stronger ones: whoever stays for the whole family
+        stays before whoever is only the best of its twins.
+        """
+        groups = self._evidence.groups_of(photo.id)
+        asked = [group for group in groups if group.grade >= self._rules.level]
+        return tuple(one.keeper != photo.id for one in sorted(asked, key=lambda one: one.grade))
 
     def _unit(self, photo: Judged) -> Unit:
         if photo.id not in self._units:

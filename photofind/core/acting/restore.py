@@ -129,8 +129,8 @@ def restore_from(folder: Path, task: Task | None = None) -> RestoreReport:
     task.begin("restore")
     restored: list[Returned] = []
     failed: list[NotRestored] = []
-    for one in manifests:
-        for entry in reversed(list(manifest.read(one))):
+    try:
+        for entry in (entry for one in manifests for entry in reversed(list(manifest.read(one)))):
             if not os.path.lexists(entry.path):
                 continue  # it was put back, or never came
             try:
@@ -138,6 +138,8 @@ def restore_from(folder: Path, task: Task | None = None) -> RestoreReport:
             except (OSError, FileRefusedError, RestoreError) as error:
                 failed.append(NotRestored(entry.original, str(error)))
             task.advance()
+    except Cancelled:
+        return RestoreReport(tuple(restored), tuple(failed), was_stopped=True)
     return RestoreReport(tuple(restored), tuple(failed))
 
 

@@ -205,5 +205,7 @@ def _judged(photo: Photo, folders: Sequence[Folder], volumes: dict[VolumeId, Vol
     above = [folder for folder in folders if photo.path.is_relative_to(folder.path)]
     volume = volumes.get(photo.volume) or Volume(photo.volume, name="", mount=None)
     is_protected = any(folder.is_protected for folder in above)
-    rank = min((folder.rank for folder in above), default=len(folders))
+    # The deepest folder's rank counts, as it does for the keeper of a group.
+    deepest = max(above, key=lambda folder: len(folder.path.parts), default=None)
+    rank = deepest.rank if deepest is not None else len(folders)
     return Judged.of(photo, volume, is_protected=is_protected, rank=rank)

@@ -37,9 +37,31 @@ def shelf(tmp_path: Path) -> Shelf:
 def test_library_wins_over_downloads(shelf: Shelf) -> None:
     loser = shelf.photo("Downloads/1.jpg", drawn(1), rank=1)
     kept = shelf.photo("Library/1.jpg", drawn(1), rank=0)
-    shelf.group(loser, kept)  # whatever the group says
-    (act,) = shelf.plan().acts
+    gone = shelf.photo("Library/2.jpg", drawn(1), rank=0)
+    shelf.group(gone, loser, kept)
+    shelf.path(gone).unlink()  # the keeper cannot stay, so the ranks decide among the others
+    (act,) = [act for act in shelf.plan().acts if act.path != shelf.path(gone)]
     assert (act.path, act.keeper) == (shelf.path(loser), shelf.path(kept))
+
+
+def test_the_plan_keeps_the_one_with_the_star(shelf: Shelf) -> None:
+    # Whoever chose the keeper asked the ranks already, by the rules that the user set.
+    star = shelf.photo("Downloads/1.jpg", drawn(1), rank=1)
+    loser = shelf.photo("Library/1.jpg", drawn(1), rank=0)
+    shelf.group(star, loser)
+    (act,) = shelf.plan().acts
+    assert (act.path, act.keeper) == (shelf.path(loser), shelf.path(star))
+
+
+def test_the_star_of_the_whole_family_stays_for_the_star_of_the_twins(shelf: Shelf) -> None:
+    twin, other = shelf.photo("a/1.jpg", drawn(1)), shelf.photo("a/2.jpg", drawn(1))
+    star = shelf.photo("b/1.jpg", drawn(1, quality=95))
+    shelf.group(twin, other)
+    shelf.group(star, twin, other, grade=Grade.SAME)
+    for marks in (None, [twin, other, star]):
+        plan = shelf.plan(marks)
+        assert {act.keeper for act in plan.acts} == {shelf.path(star)}
+        assert going(plan) == ["2.jpg"]  # of the twins one stays too
 
 
 def test_a_preferred_folder_wins_over_everything(shelf: Shelf) -> None:
