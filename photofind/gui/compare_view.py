@@ -1,24 +1,26 @@
 """Two to four pictures seen together: zoom and pan in step, one on the other, or their difference.
 
-A place is told in shares of a picture's own width and height, so that copies of other sizes stay
-in step: the same eye is in the middle of every pane.
+What is drawn comes ready from outside: pictures in several sizes, the difference, points that
+match. So no turn of the event loop has to think about millions of pixels.
 """
 
 from collections.abc import Sequence
 from enum import Enum
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from photofind.gui.look import Look, Space, TypeSize
+from photofind.gui.compare_painter import Canvas, ComparePainter
+from photofind.gui.compare_pictures import Difference, Picture, Tile
+from photofind.gui.compare_stage import Stage
+from photofind.gui.look import Look, Space
 
-MAX_ZOOM = 40.0
 ZOOM_STEP = 1.25
 PAN_SHARE = 0.1  # of what is seen, at one press of an arrow key
-DIFFERENCE_GAIN = 4  # a change of 1/4 of the range is drawn white: the eye sees no less
+SPLIT_STEP = 0.02
+
+PointPairs = Sequence[tuple[QPointF, QPointF]]
 
 
 class Mode(Enum):
@@ -28,30 +30,31 @@ class Mode(Enum):
     FLIP = "flip"
     SPLIT = "split"
     DIFFERENCE = "difference"
+    MATCHES = "matches"
+
+
+OF_TWO = (Mode.SPLIT, Mode.DIFFERENCE, Mode.MATCHES)
 
 
 class CompareView(QWidget):
     """The pictures, painted by hand.
 
     Signals:
-        zoomed: The zoom is another: 1 is the whole picture.
-        flipped: The picture in front is another: its number.
+        zoomed: Zoom or place is another.
+        flipped: The picture in front, or the one that the first is compared with, is another.
+        difference_wanted: The difference is to be shown and is not there.
     """
 
-    zoomed = Signal(float)
+    zoomed = Signal()
     flipped = Signal(int)
+    difference_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._images: list[QImage] = []
-        self._difference = QImage()
-        self._is_same = False
+        self._canvas = Canvas(Stage())
+        self._painter = ComparePainter(look)
         self._mode = Mode.BESIDE
-        self._zoom = 1.0
-        self._centre = QPointF(0.5, 0.5)
-        self._front = 0
-        self._split = 0.5
         self._grip: QPointF | None = None
         self._holds_split = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,18 +65,52 @@ class CompareView(QWidget):
 
     # What is shown
 
-    def show_images(self, images: Sequence[QImage]) -> None:
+    def show_pictures(self, pictures: Sequence[Picture], names: Sequence[str] = ()) -> None:
         """Show these pictures; zoom and place stay if there are as many as before."""
-        if len(images) != len(self._images):
-            self._zoom, self._centre, self._front = 1.0, QPointF(0.5, 0.5), 0
-        self._images = list(images)
-        self._difference, self._is_same = QImage(), False
+        canvas, is_other = self._canvas, len(pictures) != len(self._canvas.pictures)
+        maps = canvas.stage.maps
+        canvas.stage.show([picture.size for picture in pictures])
+        if is_other:
+            canvas.front, canvas.points = 0, ()
+        else:
+            canvas.stage.maps = maps
+        canvas.pictures, canvas.names = list(pictures), list(names)
+        canvas.tiles, canvas.difference = {}, None
+        self._want_difference()
+        self.update()
+
+    def show_ways(self, ways: Sequence[QTransform]) -> None:
+        """Learn how each picture lies on the first."""
+        self._canvas.stage.maps = list(ways)
+        self._canvas.difference = None
+        self._want_difference()
+        self.update()
+
+    def show_points(self, points: PointPairs) -> None:
+        """Learn which points of the first are which of the other, in shares of each."""
+        self._canvas.points = points
+        self.update()
+
+    def show_difference(self, difference: Difference) -> None:
+        """Show a difference that was worked out."""
+        self._canvas.difference = difference
+        self.update()
+
+    def show_tile(self, number: int, tile: Tile) -> None:
+        """Draw a part of a picture with all its pixels."""
+        self._canvas.tiles[number] = tile
         self.update()
 
     def set_mode(self, mode: Mode) -> None:
         """Put the pictures together in another way."""
         self._mode = mode
+        self._want_difference()
+        self.flipped.emit(self.other if mode in OF_TWO else self.front)
         self.update()
+
+    def _want_difference(self) -> None:
+        if self._mode is Mode.DIFFERENCE and self._canvas.difference is None:
+            self.difference_wanted.emit()
 
     @property
     def mode(self) -> Mode:
@@ -81,164 +118,127 @@ class CompareView(QWidget):
         return self._mode
 
     @property
+    def stage(self) -> Stage:
+        """Where things are drawn."""
+        return self._canvas.stage
+
+    @property
     def zoom(self) -> float:
         """How much larger than the whole picture in its pane."""
-        return self._zoom
+        return self.stage.zoom
+
+    @property
+    def pictures(self) -> Sequence[Picture]:
+        """The pictures; not to be changed."""
+        return self._canvas.pictures
+
+    @property
+    def percent(self) -> int:
+        """How large the first photo's pixels are on the screen; 100 is one for one."""
+        return round(100 * self._enlargement())
+
+    def _enlargement(self) -> float:
+        if not self.pictures or not self.pictures[0].width_px:
+            return 1.0
+        width = self.stage.place(0, self.panes()[0]).width() * self.devicePixelRatioF()
+        return width / self.pictures[0].width_px
 
     @property
     def front(self) -> int:
         """The picture in front when they are flipped."""
-        return self._front
+        return self._canvas.front
+
+    @property
+    def other(self) -> int:
+        """The picture that the first is compared with."""
+        return self._canvas.other
 
     def flip(self) -> None:
-        """Show the next picture in the same place."""
-        if self._images:
-            self._front = (self._front + 1) % len(self._images)
-            self.flipped.emit(self._front)
+        """Show the next picture in the same place, or compare the first with the next."""
+        if self.pictures:
+            self._canvas.front = (self.front + 1) % len(self.pictures)
+            if self._mode in OF_TWO and not self.front:
+                self._canvas.front = 1 % len(self.pictures)
+            self._canvas.difference = None
+            self._want_difference()
+            self.flipped.emit(self.front)
             self.update()
+
+    # Zoom and place
+
+    def panes(self) -> list[QRectF]:
+        """Return the frames in which pictures are drawn."""
+        count = {Mode.BESIDE: len(self.pictures), Mode.MATCHES: min(2, len(self.pictures))}
+        return self.stage.panes(count.get(self._mode, 1))
+
+    def shown_in(self, pane: int) -> int:
+        """Return which picture a pane holds."""
+        if self._mode is Mode.MATCHES and pane:
+            return self.other
+        return pane if self._mode is Mode.BESIDE else 0
+
+    def seen(self, number: int) -> QRectF:
+        """Return which part of a picture is in sight, in shares of it; empty if none is."""
+        for pane, at in enumerate(self.panes()):
+            if self._mode in (Mode.BESIDE, Mode.MATCHES):
+                if self.shown_in(pane) == number:
+                    return self.stage.seen(number, self.panes()[pane])
+            elif number in (0, self.other, self.front):
+                back, is_known = self.stage.laid(number, at).inverted()
+                part = back.mapRect(at) if is_known else QRectF()
+                return part.intersected(QRectF(0, 0, 1, 1))
+        return QRectF()
+
+    def _pane_at(self, point: QPointF) -> tuple[QRectF, int]:
+        panes = self.panes()
+        number = next((n for n, pane in enumerate(panes) if pane.contains(point)), 0)
+        return panes[number], self.shown_in(number)
+
+    def share_at(self, point: QPointF) -> QPointF:
+        """Return which place of the first picture is at a point, in shares of its sides."""
+        return self.stage.share_at(point, *self._pane_at(point))
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom in or out, keeping what is at a point of the widget where it is."""
-        pane = self.pane_at(at) if at else self._panes()[0]
-        point = at or pane.center()
-        before = self.share_at(point, pane)
-        self._zoom = max(1.0, min(MAX_ZOOM, self._zoom * factor))
-        after = self.share_at(point, pane)
-        self._move_by(before - after)
-        self.zoomed.emit(self._zoom)
+        point = self.panes()[0].center() if at is None else at
+        self.stage.zoom_by(factor, point, *self._pane_at(point))
+        self._tell_zoom()
 
     def show_all(self) -> None:
         """Show whole pictures."""
-        self._zoom, self._centre = 1.0, QPointF(0.5, 0.5)
-        self.zoomed.emit(1.0)
-        self.update()
+        self.stage.show_all()
+        self._tell_zoom()
 
     def show_pixels(self) -> None:
         """Show the first picture's pixels as they are, one for one."""
-        if self._images:
-            fitted = self._fitted(self._images[0], self._panes()[0]).width()
-            scale = self.devicePixelRatioF()
-            self.zoom_by(self._images[0].width() / scale / (fitted * self._zoom) or 1.0)
+        self.zoom_by(1 / max(1e-3, self._enlargement()))
 
-    # Geometry
-
-    def _panes(self) -> list[QRectF]:
-        """Return the frames in which pictures are drawn."""
-        room = QRectF(self.rect())
-        count = len(self._images) if self._mode is Mode.BESIDE else 1
-        if count <= 1:
-            return [room]
-        columns = 2 if count == 4 else count
-        lines = -(-count // columns)
-        width = (room.width() - (columns - 1) * Space.S) / columns
-        height = (room.height() - (lines - 1) * Space.S) / lines
-        return [
-            QRectF(
-                (number % columns) * (width + Space.S),
-                (number // columns) * (height + Space.S),
-                width,
-                height,
-            )
-            for number in range(count)
-        ]
-
-    def pane_at(self, point: QPointF) -> QRectF:
-        """Return the frame at a point, or the first one."""
-        panes = self._panes()
-        return next((pane for pane in panes if pane.contains(point)), panes[0])
-
-    def _fitted(self, image: QImage, pane: QRectF) -> QSize:
-        size = image.size()
-        return size.scaled(pane.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-
-    def _place(self, image: QImage, pane: QRectF) -> QRectF:
-        """Return where a picture lies, most of it perhaps outside of its pane."""
-        fitted = self._fitted(image, pane)
-        width, height = fitted.width() * self._zoom, fitted.height() * self._zoom
-        left = pane.center().x() - self._centre.x() * width
-        top = pane.center().y() - self._centre.y() * height
-        return QRectF(left, top, width, height)
-
-    def share_at(self, point: QPointF, pane: QRectF) -> QPointF:
-        """Return which place of the first picture is at a point, in shares of its sides."""
-        if not self._images:
-            return QPointF(0.5, 0.5)
-        place = self._place(self._images[0], pane)
-        return QPointF(
-            (point.x() - place.left()) / max(1.0, place.width()),
-            (point.y() - place.top()) / max(1.0, place.height()),
-        )
+    def _tell_zoom(self) -> None:
+        self.zoomed.emit()
+        self.update()
 
     def _move_by(self, shares: QPointF) -> None:
-        half = 0.5 / self._zoom
-        x = min(1 - half, max(half, self._centre.x() + shares.x()))
-        y = min(1 - half, max(half, self._centre.y() + shares.y()))
-        self._centre = QPointF(x, y)
-        self.update()
+        self.stage.move_by(shares)
+        self._tell_zoom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Adapt to the new room (Qt override)."""
+        super().resizeEvent(event)
+        self.stage.room = QRectF(self.rect())
+        self.zoomed.emit()
 
     # Painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pictures (Qt override)."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("well"))
-        if not self._images:
-            return
-        magnified = self._zoom > 6  # single pixels shall be seen as such
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not magnified)
-        panes = self._panes()
-        match self._mode:
-            case Mode.BESIDE:
-                for image, pane in zip(self._images, panes, strict=True):
-                    self._paint_image(painter, image, pane)
-            case Mode.FLIP:
-                self._paint_image(painter, self._images[self._front], panes[0])
-            case Mode.SPLIT:
-                self._paint_split(painter, panes[0])
-            case Mode.DIFFERENCE:
-                self._paint_difference(painter, panes[0])
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._look.colour("accent"), 2))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-
-    def _paint_image(self, painter: QPainter, image: QImage, pane: QRectF) -> None:
-        painter.save()
-        painter.setClipRect(pane)
-        if image.isNull():
-            painter.setPen(self._look.colour("muted"))
-            painter.setFont(self._look.font(TypeSize.HEADING))
-            painter.drawText(pane, Qt.AlignmentFlag.AlignCenter, self.tr("Loading…"))
-        else:
-            painter.drawImage(self._place(image, pane), image)
-        painter.restore()
-
-    def _paint_split(self, painter: QPainter, pane: QRectF) -> None:
-        first, second = self._images[0], self._images[min(1, len(self._images) - 1)]
-        place = self._place(first, pane)
-        at = pane.left() + self._split * pane.width()
-        painter.save()
-        painter.setClipRect(QRectF(pane.left(), pane.top(), at - pane.left(), pane.height()))
-        painter.drawImage(place, first)
-        painter.setClipRect(QRectF(at, pane.top(), pane.right() - at, pane.height()))
-        painter.drawImage(place, second)
-        painter.restore()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.colour("canvas"), 3))
-        painter.drawLine(QPointF(at, pane.top()), QPointF(at, pane.bottom()))
-        painter.setBrush(self._look.colour("accent"))
-        painter.drawEllipse(QPointF(at, pane.center().y()), 12, 12)
-
-    def _paint_difference(self, painter: QPainter, pane: QRectF) -> None:
-        if self._difference.isNull() and len(self._images) > 1:
-            self._difference = difference(self._images[0], self._images[1])
-            self._is_same = not self._difference.isNull() and not _pixels(self._difference).any()
-        self._paint_image(painter, self._difference, pane)
-        if self._is_same:
-            painter.setPen(Qt.GlobalColor.white)  # on black, in every theme
-            painter.setFont(self._look.font(TypeSize.HEADING))
-            words = self.tr("Not one pixel differs")
-            painter.drawText(pane, Qt.AlignmentFlag.AlignCenter, words)
+        draw = {
+            Mode.BESIDE: self._painter.beside,
+            Mode.FLIP: self._painter.flip,
+            Mode.SPLIT: self._painter.split,
+            Mode.DIFFERENCE: self._painter.difference,
+            Mode.MATCHES: self._painter.matches,
+        }
+        self._painter.paint(self, self._canvas, draw[self._mode], has_focus=self.hasFocus())
 
     # Mouse and keyboard
 
@@ -251,7 +251,7 @@ class CompareView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the pictures, or of the split (Qt override)."""
         self._grip = event.position()
-        at = self._split * self.width()
+        at = self._canvas.split * self.width()
         self._holds_split = self._mode is Mode.SPLIT and abs(event.position().x() - at) < Space.L
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -259,12 +259,16 @@ class CompareView(QWidget):
         if self._grip is None:
             return
         if self._holds_split:
-            self._split = max(0.0, min(1.0, event.position().x() / max(1, self.width())))
-            self.update()
+            self._move_split(event.position().x() / max(1, self.width()))
             return
-        pane = self.pane_at(self._grip)
-        self._move_by(self.share_at(self._grip, pane) - self.share_at(event.position(), pane))
+        pane, number = self._pane_at(self._grip)
+        before = self.stage.share_at(self._grip, pane, number)
+        self._move_by(before - self.stage.share_at(event.position(), pane, number))
         self._grip = event.position()
+
+    def _move_split(self, share: float) -> None:
+        self._canvas.split = max(0.0, min(1.0, share))
+        self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go (Qt override)."""
@@ -273,21 +277,17 @@ class CompareView(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zoom in, or show all again (Qt override)."""
-        if self._zoom > 1:
+        if self.zoom > 1:
             self.show_all()
         else:
             self.zoom_by(4, event.position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pan with arrows, zoom with plus and minus, flip with space (Qt override)."""
-        step = PAN_SHARE / self._zoom
-        moves = {
-            Qt.Key.Key_Left: QPointF(-step, 0),
-            Qt.Key.Key_Right: QPointF(step, 0),
-            Qt.Key.Key_Up: QPointF(0, -step),
-            Qt.Key.Key_Down: QPointF(0, step),
-        }
-        key = Qt.Key(event.key())
+        key, step = Qt.Key(event.key()), PAN_SHARE / self.zoom
+        sideways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        moves = {Qt.Key.Key_Up: QPointF(0, -step), Qt.Key.Key_Down: QPointF(0, step)}
+        moves |= {each: QPointF(way * step, 0) for each, way in sideways.items()}
         acts = {
             Qt.Key.Key_Plus: lambda: self.zoom_by(ZOOM_STEP),
             Qt.Key.Key_Equal: lambda: self.zoom_by(ZOOM_STEP),
@@ -296,33 +296,12 @@ class CompareView(QWidget):
             Qt.Key.Key_1: self.show_pixels,
             Qt.Key.Key_Space: self.flip,
         }
-        if key in moves:
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self._mode is Mode.SPLIT and is_shifted and key in sideways:
+            self._move_split(self._canvas.split + sideways[key] * SPLIT_STEP)
+        elif key in moves:
             self._move_by(moves[key])
         elif key in acts:
             acts[key]()
         else:
             super().keyPressEvent(event)
-
-
-def difference(first: QImage, second: QImage) -> QImage:
-    """Return how far two pictures differ, pixel by pixel, the second brought to the first's size.
-
-    Black is the same; a change of a quarter of the range is white.
-    """
-    if first.isNull() or second.isNull():
-        return QImage()
-    mode = Qt.TransformationMode.SmoothTransformation
-    fitted = second.scaled(first.size(), Qt.AspectRatioMode.IgnoreAspectRatio, mode)
-    far = np.abs(_pixels(first).astype(np.int16) - _pixels(fitted).astype(np.int16))
-    shown = np.ascontiguousarray(np.minimum(far * DIFFERENCE_GAIN, 255).astype(np.uint8))
-    height, width, _ = shown.shape
-    made = QImage(shown.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-    return made.copy()
-
-
-def _pixels(image: QImage) -> NDArray[np.uint8]:
-    """Return an image's pixels, shape ``(height, width, 3)``."""
-    image = image.convertToFormat(QImage.Format.Format_RGB888)
-    flat = np.frombuffer(image.constBits(), dtype=np.uint8)
-    lines = flat.reshape(image.height(), image.bytesPerLine())
-    return lines[:, : 3 * image.width()].reshape(image.height(), image.width(), 3)

@@ -1,10 +1,11 @@
 """What a person who reviews groups asks of the library, beside the groups themselves."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import product
 
 from photofind.core.acting.decisions import Decision, DecisionKind
-from photofind.core.domain import Group, Photo, PhotoId
+from photofind.core.domain import Grade, Group, Photo, PhotoId
 from photofind.core.library.engines import Engines
 from photofind.core.library.removal import Removal
 from photofind.core.library.selecting import KeepRule, Selection, select
@@ -58,7 +59,19 @@ class Reviewing:
         subjects = Subjects(self._catalog, self._engines.decoder, photos)
         found = [subjects.get(one) for one in (first, second) if one in photos]
         one, other = (*found, None, None)[:2]
-        return Explanation() if one is None or other is None else explain(one, other)
+        found_out = Explanation() if one is None or other is None else explain(one, other)
+        return replace(found_out, grade=self._grade(photos, first, second) or found_out.grade)
+
+    def _grade(
+        self, photos: Mapping[PhotoId, Photo], first: PhotoId, second: PhotoId
+    ) -> Grade | None:
+        """Return what was judged before, from more than thumbnails; None if nothing was."""
+        if not {first, second} <= set(photos):
+            return None
+        if photos[first].digest and photos[first].digest == photos[second].digest:
+            return Grade.IDENTICAL
+        match = self._catalog.pairs.match(first, second)
+        return match.grade if match is not None else None
 
     def photos_of(self, decision: Decision) -> list[Photo]:
         """Return the photos that a decision is about, as far as they are in the library."""

@@ -157,3 +157,18 @@ def test_photos_that_are_both_kept_are_known_as_pairs(tmp_path: Path) -> None:
         }  # fmt: skip
         library.take_back(decision.id)
         assert library.review.kept() == frozenset()
+
+
+def test_a_match_is_explained_with_the_grade_that_was_judged(tmp_path: Path) -> None:
+    save_jpeg(tmp_path / "photos" / "a.jpg", draw_picture(3))
+    save_jpeg(tmp_path / "photos" / "b.jpg", draw_picture(3))
+    save_jpeg(tmp_path / "photos" / "c.jpg", draw_picture(3).resize((480, 360)), quality=80)
+    with Library.open() as library:
+        library.scan([tmp_path / "photos"])
+        by_name = {one.path.name: one.id for one in library.photos(library.photo_ids())}
+        same = library.review.explain(by_name["a.jpg"], by_name["b.jpg"])
+        assert same.grade is Grade.IDENTICAL
+        resized = library.review.explain(by_name["a.jpg"], by_name["c.jpg"])
+        assert resized.grade is Grade.SAME
+        assert len(resized.first) == len(resized.second) > 8
+        assert library.review.explain(by_name["a.jpg"], PhotoId(999)).grade is None
