@@ -75,6 +75,10 @@ class BadTrash:
         return self._trash.find(destination, size_bytes, digest)
 
 
+def _contents(paths: set[Path]) -> set[bytes]:
+    return {digest(one.read_bytes()) for one in paths if one.is_file()}
+
+
 class Meddler:
     """Another program that works in the same folders."""
 
@@ -100,6 +104,7 @@ class Meddler:
         if os.environ.get("SAFETY_TRACE"):
             print("meddle:", name, path, file=sys.stderr)
         before, known = world.contents(world.everything()), world.snapshot()
+        here = set(world.contents(world.files())) | _contents(in_flight)
         try:
             act(path)
         except OSError:  # a full volume, or left alone; what was done of it was done
@@ -109,7 +114,6 @@ class Meddler:
         truth.lost_by_us += before - after
         truth.gained_by_us += after - before
         truth.touched |= {str(path), world.real(path)}
-        reachable = {digest(one.read_bytes()) for one in in_flight if one.is_file()}
         there = set(world.contents(world.files()))
         truth.owed |= {
             one
@@ -118,9 +122,22 @@ class Meddler:
             and truth.contents[one].is_photo
             and truth.contents[one].is_readable
         }
-        # What was destroyed for good is no loss of photofind's: nobody was ever kept for it.
-        truth.owed = truth.survivors(there | reachable) - (set(before) - set(after))
+        self._write_off(here, there | _contents(in_flight))
         return name
+
+    def _write_off(self, before: set[bytes], after: set[bytes]) -> None:
+        """Owe nothing for what the harness destroyed, nor for what had gone for that.
+
+        Another copy that is like it may be there; but nobody ever kept that one for it.
+        """
+        truth = self._library.truth
+        destroyed = before - after
+        truth.owed = {
+            one
+            for one in truth.survivors(after)
+            if one not in destroyed
+            and (one in after or not any(truth.is_like(one, gone) for gone in destroyed))
+        }
 
     def _is_fixed(self, path: Path) -> bool:
         below = path.relative_to(self._library.world.base).parts

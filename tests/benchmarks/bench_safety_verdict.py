@@ -225,10 +225,14 @@ def _undo_lies(history: "History") -> list[str]:
             report = letting_go.undo(left)
             broken += [f"undo: {one.path}: {one.reason}" for one in report.failed]
     after, touched = history.world.snapshot(), history.library.truth.touched
-    linked = {str(f.path) for e in history.entries() for f in e.files if f.role is Role.LINK}
+    # What was meddled with, or copied because a trash lied, may have the name by now.
+    may_move = bool(touched) or history.library.truth.has_lied
+    made = [f for entry in history.entries() for f in entry.files]
+    linked = {str(f.path) for f in made if f.role is Role.LINK}
+    written = Counter(history.world.real(f.path) for f in made if f.role is Role.SIDECAR)
     for path, known in history.before.items():
         besides = f"{path[:-4]} (rest"
-        beside = {after[one] for one in after if touched and one.startswith(besides)}
+        beside = {after[one] for one in after if may_move and one.startswith(besides)}
         is_touched = path in touched or any(one.startswith(besides) for one in touched)
         if not is_touched and after.get(path) != known and known not in beside:
             broken.append(f"undo: {path} did not come back as it was")
@@ -236,9 +240,11 @@ def _undo_lies(history: "History") -> list[str]:
         is_ours = path.endswith(".xmp") and history.library.truth.has_lied
         # A link whose keeper was renamed cannot be proven to be spare, so it is left.
         is_ours = is_ours or (".photofind-" in path and bool(touched))
+        # Written by one library and replaced by the other, which brought it back too late.
+        is_ours = is_ours or written[path] > 1
         # The link went by another library, and the file came back before it did.
         is_second = RESTORED.sub("", path) in linked
-        if not is_ours and ("(restored" not in path or not (touched or is_second)):
+        if not is_ours and ("(restored" not in path or not (may_move or is_second)):
             broken.append(f"undo: {path} was left over")
     return broken
 

@@ -86,6 +86,41 @@ def test_another_program_lists_and_restores_it(tmp_path: Path, name: str) -> Non
     assert run("trash-list", "--trash-dir", home) == ""
 
 
+def has_desktop_trash() -> bool:
+    """Whether the trash of GNOME can be asked: its program, a bus, and the daemon behind it."""
+    daemons = (Path("/usr/libexec/gvfsd-trash"), Path("/usr/lib/gvfs/gvfsd-trash"))
+    has_programs = shutil.which("gio") and shutil.which("dbus-run-session")
+    return bool(has_programs) and any(daemon.exists() for daemon in daemons)
+
+
+@pytest.mark.skipif(not has_desktop_trash(), reason="GNOME's trash (gvfs) is not installed")
+@pytest.mark.parametrize("name", ["plain.jpg", "with space & 100 %.jpg", "Ä日本.jpg"])
+def test_the_desktop_lists_and_restores_it(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "photos" / name
+    path.parent.mkdir()
+    path.write_bytes(b"photo")
+    path.chmod(0o640)
+    os.utime(path, ns=(10**18, 10**18))
+    there = throw(FreedesktopTrash(Volumes(), tmp_path / "data/Trash"), path)
+
+    def gio(*arguments: str) -> str:
+        environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path / "data"), "LC_ALL": "C.UTF-8"}
+        command = ["dbus-run-session", "--", "gio", "trash", *arguments]
+        done = subprocess.run(
+            command, env=environment, capture_output=True, encoding="utf-8", check=True, timeout=60
+        )
+        return done.stdout
+
+    (line,) = gio("--list").splitlines()
+    address, original = line.split("\t")
+    escaped = os.fsencode(path).decode("ascii", "backslashreplace")
+    assert original in {str(path), escaped}
+    gio("--restore", address)
+    assert path.read_bytes() == b"photo"
+    assert (path.stat().st_mtime_ns, path.stat().st_mode & 0o777) == (10**18, 0o640)
+    assert not there.exists()
+
+
 def test_a_file_on_another_volume_goes_to_that_volumes_trash(tmp_path: Path) -> None:
     volume = tmp_path / "drive"
     (volume / "DCIM").mkdir(parents=True)
