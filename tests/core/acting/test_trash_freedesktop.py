@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -112,10 +113,10 @@ def test_the_desktop_lists_and_restores_it(tmp_path: Path, name: str) -> None:
         return done.stdout
 
     (line,) = gio("--list").splitlines()
-    address, original = line.split("\t")
+    original = line.split("\t")[1]
     escaped = os.fsencode(path).decode("ascii", "backslashreplace")
     assert original in {str(path), escaped}
-    gio("--restore", address)
+    gio("--restore", f"trash:///{quote(there.name)}")
     assert path.read_bytes() == b"photo"
     assert (path.stat().st_mtime_ns, path.stat().st_mode & 0o777) == (10**18, 0o640)
     assert not there.exists()
