@@ -27,6 +27,9 @@ class Settings:
         model: Name of the embedding model; empty means the bundled one.
         keeper_rules: Names of the keeper rules in order; empty means the default order.
         theme: ``"system"``, ``"light"`` or ``"dark"``.
+        watch_folders: Folders are watched while the window is open, and scanned when they change.
+        tell_when_done: The desktop shows a notification when a long scan ends.
+        shortcuts: Keys of the window's actions, where the user chose others: ``{"scan": "F6"}``.
         language: A locale such as ``"de"``; empty means the system's.
         other: Keys this version does not know.
     """
@@ -37,6 +40,9 @@ class Settings:
     model: str = ""
     keeper_rules: tuple[str, ...] = ()
     theme: str = "system"
+    watch_folders: bool = True
+    tell_when_done: bool = True
+    shortcuts: dict[str, str] = field(default_factory=dict)
     language: str = ""
     other: dict[str, object] = field(default_factory=dict)
 
@@ -73,7 +79,7 @@ class Settings:
             default = getattr(cls(), entry.name)
             if isinstance(default, tuple) and isinstance(value, list):
                 value = tuple(str(part) for part in value)
-            if type(value) is not type(default):
+            if type(value) is not type(default) or not _is_of_texts(value):
                 raise SettingsError(f"The setting {entry.name} in {path} has a wrong value.")
             known[entry.name] = value
         return replace(cls(other=other), **known)  # type: ignore[arg-type]  # checked above
@@ -93,6 +99,11 @@ class Settings:
             temporary.replace(path)
         except OSError as error:
             raise SettingsError(f"The settings cannot be written to {path}.") from error
+
+
+def _is_of_texts(value: object) -> bool:
+    """Whether a setting, if it is a table, is one of texts."""
+    return not isinstance(value, dict) or all(isinstance(each, str) for each in value.values())
 
 
 _HAS_AFFINITY = hasattr(os, "sched_getaffinity")

@@ -133,6 +133,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("full-screen", Area.VIEW, _T("Actions", "Full screen"), "toggle_full_screen", "F11"),
     _spec("shortcuts", Area.HELP, _T("Actions", "Keyboard shortcuts"), "show_shortcuts", "F1",
           "keyboard"),
+    _spec("tour", Area.HELP, _T("Actions", "Show the tour"), "show_tour", "", "play"),
+    _spec("report", Area.HELP, _T("Actions", "Report a problem…"), "show_about", "", "warning"),
     _spec("copy-log", Area.HELP, _T("Actions", "Copy the log"), "copy_log", "", "copy"),
     _spec("about", Area.HELP, _T("Actions", "About photofind"), "show_about", "", "info"),
 )  # fmt: skip
@@ -171,6 +173,29 @@ class Actions(QObject):
         """Return every action, in the table's order."""
         return list(self._actions.values())
 
+    def usual_keys(self, id: str) -> QKeySequence:  # noqa: A002 - the table's column
+        """Return the keys that an action has when the user chose no others."""
+        return QKeySequence(self._specs[id].shortcut)
+
+    def rebind(self, id: str, keys: QKeySequence) -> None:  # noqa: A002 - the table's column
+        """Give an action other keys, or none."""
+        action = self._actions[id]
+        action.setShortcut(keys)
+        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{action.text()} ({shown})" if shown else action.text())
+
+    def owner_of(self, keys: QKeySequence) -> str | None:
+        """Return which action has these keys, or None."""
+        return next((id_ for id_, each in self._actions.items() if each.shortcut() == keys), None)
+
+    def changed_keys(self) -> dict[str, str]:
+        """Return the keys that are not the usual ones, as portable text by action."""
+        return {
+            id_: action.shortcut().toString()
+            for id_, action in self._actions.items()
+            if action.shortcut() != self.usual_keys(id_)
+        }
+
     def enable(self, met: Iterable[Need]) -> None:
         """Enable the actions whose need is met, disable the others."""
         met = {Need.NOTHING, *met}
@@ -193,9 +218,10 @@ class Actions(QObject):
         action = QAction(QCoreApplication.translate("Actions", spec.text), self)
         action.setObjectName(spec.id)
         if spec.shortcut:
-            action.setShortcut(QKeySequence(spec.shortcut))
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{action.text()} ({keys})")
+            keys = QKeySequence(spec.shortcut)
+            shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+            action.setShortcut(keys)
+            action.setToolTip(f"{action.text()} ({shown})")
         if spec.id in KEYS_OF_VIEWS:  # letters must not be taken from whoever is typing
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if spec.icon:

@@ -83,6 +83,8 @@ def _run_window(
     earlier_hook = sys.excepthook
     sys.excepthook = lambda kind, error, trace: _on_bug(window, kind, error, trace)
     window.show()
+    window.upkeep.begin(window.desk.library.settings)
+    window.tour.begin_once()
     if image is not None:
         QTimer.singleShot(0, lambda: window.commands.searched.emit([Query.of_file(image)]))
     try:

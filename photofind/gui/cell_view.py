@@ -36,6 +36,15 @@ class CellView(QAbstractItemView):
             self.verticalOffset(), self.verticalOffset() + self.viewport().height()
         )
 
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """Tell a screen reader which photo one stands on (Qt override).
+
+        Qt knows how to tell the rows of its own lists, not of this one.
+        """
+        super().currentChanged(current, previous)
+        spoken = current.data(Qt.ItemDataRole.AccessibleTextRole) if current.isValid() else ""
+        self.setAccessibleDescription(str(spoken or ""))
+
     def visualRect(self, index: AnyIndex) -> QRect:
         """Return where a cell is in the viewport (Qt override)."""
         if not index.isValid():

@@ -49,12 +49,14 @@ class LibraryPage(Page):
         folder_given: This folder is to be added.
         scan_wanted: Folders to look through, none for all.
         exclusions_wanted: Open the settings where exclusions are.
+        folders_read: The folders of the library, whenever they were read.
     """
 
     add_folder_wanted = Signal()
     folder_given = Signal(object)
     scan_wanted = Signal(object)
     exclusions_wanted = Signal()
+    folders_read = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -243,6 +245,7 @@ class LibraryPage(Page):
     def _on_folders_read(self, folders: list[Folder]) -> None:
         self._folders = folders
         self.panel.show_folders(folders)
+        self.folders_read.emit(folders)
         self._show_state()
 
     def _on_ids_read(self, news: LibraryNews) -> None:

@@ -48,6 +48,8 @@ from photofind.gui.scanning import Scanning
 from photofind.gui.settings_page import SettingsPage
 from photofind.gui.side_bar import SideBar
 from photofind.gui.single_instance import Wish
+from photofind.gui.tour import Tour
+from photofind.gui.upkeep import Upkeep
 from photofind.gui.view_commands import ViewCommands
 
 FIRST_SIZE = QSize(1180, 780)
@@ -78,17 +80,12 @@ class MainWindow(QMainWindow):
         self.desk = Desk(library, look, self.reader, self.acts)
         self.scanning = Scanning(lambda folders, task: library.scan_apart(folders, task=task), self)
         self.scans = ScanCommands(library, self.scanning, self)
+        self.upkeep = Upkeep(self.scanning, self.isActiveWindow, self)
         self._news = LibraryNews(library, self)
-        self._pages = QStackedWidget()
-        self.commands = PhotoCommands(self.desk, self.page_in_front, self)
-        self.scan_bar = ScanBar(look, self.scanning)
-        self.side_bar = SideBar(look)
-        self.banner_stack = BannerStack(look, library.paths.log)
-        self._overlay = DropOverlay(look, self)
-        self.views = ViewCommands(self.page_in_front, self)
-        self._has_folders = False
+        self._make_parts(library, look)
         self._make_pages()
         self._lay_out()
+        self.tour = Tour(look, self.side_bar, library.paths.root, self)
         self._connect_pages()
         self._connect_work()
         self.resize(FIRST_SIZE)
@@ -98,6 +95,16 @@ class MainWindow(QMainWindow):
         self.duplicates_page.review.settle_crash()
 
     # Building
+
+    def _make_parts(self, library: Library, look: Look) -> None:
+        self._pages = QStackedWidget()
+        self.commands = PhotoCommands(self.desk, self.page_in_front, self)
+        self.scan_bar = ScanBar(look, self.scanning)
+        self.side_bar = SideBar(look)
+        self.banner_stack = BannerStack(look, library.paths.log)
+        self._overlay = DropOverlay(look, self)
+        self.views = ViewCommands(self.page_in_front, self)
+        self._has_folders = False
 
     def _make_pages(self) -> None:
         self.library_page = LibraryPage(self.desk)
@@ -166,6 +173,8 @@ class MainWindow(QMainWindow):
         self.library_page.add_folder_wanted.connect(self.scans.add_folder)
         self.library_page.folder_given.connect(lambda path: self.scans.add_folders([path]))
         self.library_page.scan_wanted.connect(self.scanning.start)
+        self.library_page.folders_read.connect(self.upkeep.follow)
+        self.settings_page.stored.connect(self.upkeep.obey)
         self.library_page.exclusions_wanted.connect(self._show_exclusions)
         self.find_page.open_wanted.connect(self.commands.open_query)
         self.find_page.paste_wanted.connect(self.commands.paste)
@@ -245,6 +254,10 @@ class MainWindow(QMainWindow):
     def show_about(self) -> None:
         """Show version and licence."""
         self._show_settings_tab(2)
+
+    def show_tour(self) -> None:
+        """Say once more what there is."""
+        self.tour.begin()
 
     def _show_settings_tab(self, number: int) -> None:
         self._read_status()
@@ -365,6 +378,7 @@ class MainWindow(QMainWindow):
         keep_geometry(self, self.desk.library.paths.root)
         for page in self._all_pages():
             page.close_page()
+        self.upkeep.close()
         self.scans.close()
         for lane in (self.reader, self.acts):
             lane.close()

@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QFrame,
-    QGridLayout,
-    QLabel,
     QPlainTextEdit,
     QScrollArea,
     QSpinBox,
@@ -17,13 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photofind import __version__
 from photofind.core.library import LibraryStatus
 from photofind.gui import wording
-from photofind.gui.actions import Actions, Area, area_title
-from photofind.gui.icons import application_icon
+from photofind.gui.about_page import AboutPage
+from photofind.gui.actions import Actions
 from photofind.gui.look import THEMES, Space
-from photofind.gui.page import Desk, Page, column, label, row
+from photofind.gui.page import Desk, Page, column, label
+from photofind.gui.shortcut_page import ShortcutPage
 
 MAX_THREADS = 64
 KB = 1000
@@ -31,12 +30,22 @@ FORM_WIDTH_PX = 720
 
 
 class SettingsPage(Page):
-    """What the user may choose; every change is stored at once."""
+    """What the user may choose; every change is stored at once.
+
+    Signals:
+        stored: The `Settings` that hold from now on.
+    """
+
+    stored = Signal(object)
 
     def __init__(self, desk: Desk, actions: Actions) -> None:
         super().__init__(desk)
         self.theme, self.threads, self.cache = QComboBox(), QSpinBox(), QSpinBox()
         self.patterns = QPlainTextEdit()
+        self.watches = QCheckBox(self.tr("Notice new photos while the window is open"))
+        self.tells = QCheckBox(self.tr("Show a notification when a long scan ends"))
+        self.shortcuts = ShortcutPage(desk.look, actions)
+        self.about = AboutPage(desk.look, desk.library.paths.log)
         self._status = label("", "muted", wraps=True)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -44,8 +53,8 @@ class SettingsPage(Page):
         self.tabs.setAccessibleName(self.tr("Settings"))
         for name, inner in (
             (self.tr("Settings"), self._make_form()),
-            (self.tr("Keyboard"), ShortcutTable(actions)),
-            (self.tr("About"), self._make_about()),
+            (self.tr("Keyboard"), self.shortcuts),
+            (self.tr("About"), self.about),
         ):
             self.tabs.addTab(_scrolling(inner, name), name)
         layout = column(self, (Space.L, Space.M, Space.L, 0), Space.S)
@@ -56,6 +65,7 @@ class SettingsPage(Page):
     def show_tab(self, number: int) -> None:
         """Show Settings (0), Keyboard (1) or About (2)."""
         self.tabs.setCurrentIndex(number)
+        self.about.refresh()
 
     def focus_exclusions(self) -> None:
         """Go to the field of what is never scanned."""
@@ -77,6 +87,7 @@ class SettingsPage(Page):
             self.tr("Model: {0}").format(status.model),
         ]
         self._status.setText("\n".join(lines))
+        self.about.show_status(status)
 
     # The form
 
@@ -101,6 +112,12 @@ class SettingsPage(Page):
         self.patterns.setTabChangesFocus(True)
         for name, field, hint in (
             (self.tr("Appearance"), self.theme, ""),
+            (
+                self.tr("Folders"),
+                self.watches,
+                self.tr("New and changed photos are scanned soon after."),
+            ),
+            (self.tr("Notifications"), self.tells, ""),
             (self.tr("Threads for scanning"), self.threads, ""),
             (
                 self.tr("Thumbnails, at most, a photo"),
@@ -127,10 +144,16 @@ class SettingsPage(Page):
         self.threads.setValue(settings.threads)
         self.cache.setValue(settings.thumbnail_bytes_per_photo // KB)
         self.patterns.setPlainText("\n".join(settings.exclusions))
+        self.watches.setChecked(settings.watch_folders)
+        self.tells.setChecked(settings.tell_when_done)
+        self.shortcuts.show_keys(settings.shortcuts)
         self.theme.currentIndexChanged.connect(self._on_theme_changed)
         self.threads.valueChanged.connect(self._store)
         self.cache.valueChanged.connect(self._store)
         self.patterns.textChanged.connect(self._store)
+        self.watches.toggled.connect(self._store)
+        self.tells.toggled.connect(self._store)
+        self.shortcuts.changed.connect(self._store)
 
     def _on_theme_changed(self) -> None:
         self.desk.look.set_theme(str(self.theme.currentData()))
@@ -144,58 +167,15 @@ class SettingsPage(Page):
             threads=self.threads.value(),
             thumbnail_bytes_per_photo=self.cache.value() * KB,
             exclusions=tuple(line for line in lines if line),
+            watch_folders=self.watches.isChecked(),
+            tell_when_done=self.tells.isChecked(),
+            shortcuts=self.shortcuts.chosen(),
         )
         self.desk.acts.ask(
             "settings",
             lambda _task: self.desk.library.save_settings(settings),
-            lambda _none: None,
+            lambda _none: self.stored.emit(settings),
         )
-
-    # About
-
-    def _make_about(self) -> QWidget:
-        page = QWidget()
-        page.setMaximumWidth(FORM_WIDTH_PX)
-        layout = column(page, (0, Space.XL, 0, Space.L), Space.M)
-        picture = QLabel()
-        picture.setPixmap(application_icon().pixmap(96))
-        words = QVBoxLayout()
-        words.setSpacing(Space.XS)
-        words.addWidget(label("photofind", "title"))
-        words.addWidget(label(self.tr("Version {0}").format(__version__), "muted"))
-        head = row(picture, spacing=Space.L)
-        head.addLayout(words, 1)
-        layout.addLayout(head)
-        for text in (
-            self.tr("Finds pictures and frees you of duplicates, on your own machine, offline."),
-            self.tr("No photo is changed or deleted, and nothing is sent anywhere."),
-            self.tr("Free software under the MIT licence."),
-        ):
-            layout.addWidget(label(text, wraps=True))
-        layout.addStretch(1)
-        return page
-
-
-class ShortcutTable(QWidget):
-    """Every action with its keys, under the headings of the menus."""
-
-    def __init__(self, actions: Actions) -> None:
-        super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, Space.L, 0, Space.L)
-        grid.setHorizontalSpacing(Space.XL)
-        grid.setVerticalSpacing(Space.S)
-        grid.setColumnStretch(1, 1)
-        for area in Area:
-            at = grid.rowCount()
-            grid.addWidget(label(area_title(area).upper(), "section"), at, 0, 1, 2)
-            for number, action in enumerate(actions.of_area(area), start=at + 1):
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                grid.addWidget(label(action.text()), number, 0)
-                if keys:
-                    grid.addLayout(row(label(keys, "key"), 1), number, 1)
-        grid.setRowStretch(grid.rowCount(), 1)
-        self.setMaximumWidth(FORM_WIDTH_PX)
 
 
 def _add_field(form: QFormLayout, name: str, field: QWidget, hint: str) -> None:

@@ -31,6 +31,7 @@ class SideBar(QWidget):
         made.setProperty("kind", "nav")
         made.setText(action.text())
         made.setToolTip(action.toolTip())
+        action.changed.connect(lambda: made.setToolTip(action.toolTip()))  # its keys may change
         made.setAccessibleName(action.text())
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setIconSize(QSize(ICON_PX, ICON_PX))
@@ -49,6 +50,10 @@ class SideBar(QWidget):
             made.setChecked(each == name)
             icon_meaning = "accent_text" if each == name else "muted"
             self._look.icons.recolour(made, icon_meaning)
+
+    def button_of(self, name: str) -> QToolButton:
+        """Return the button of a page."""
+        return self._buttons[name]
 
     def badge(self, name: str, text: str) -> None:
         """Say more about a page to those who hover or listen: ``"3 groups"``."""

@@ -29,6 +29,8 @@ QLabel[kind="verdict"] { font-size: ${verdict}pt; font-weight: 600; }
 QLabel[kind="section"] { color: $muted; font-size: ${small}pt; font-weight: 600; }
 QLabel[kind="bubble"] { background: $accent; color: $on_accent; border-radius: 9px;
     padding: 6px 12px; font-weight: 600; }
+QLabel[kind="warning"] { color: $danger; background: $danger_soft; border-radius: 7px;
+    padding: 7px 10px; }
 QLabel[kind="key"] { background: $raised; border: 1px solid $border; border-bottom: 2px solid
     $border; border-radius: 5px; padding: 2px 7px; font-size: ${small}pt; }
 
@@ -65,8 +67,8 @@ QToolButton[kind="nav"]:checked { background: $accent_soft; color: $accent_text;
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QSpinBox, QDateEdit, QComboBox, QPlainTextEdit { background: $canvas;
-    border: 1px solid $border; border-radius: 7px; padding: 5px 9px; min-height: 18px; selection-background-color: $accent;
-    selection-color: $on_accent; }
+    border: 1px solid $border; border-radius: 7px; padding: 5px 9px; min-height: 18px;
+    selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus, QPlainTextEdit:focus {
     border: 2px solid $accent; padding: 4px 8px; }
 QComboBox[narrows="true"] { background: $accent_soft; border-color: $accent;
@@ -143,6 +145,7 @@ QFrame[kind="banner"] { background: $accent_soft; border: 1px solid $accent; bor
 QFrame[kind="banner"][tone="warning"] { background: $star_soft; border-color: $star; }
 QFrame[kind="banner"][tone="error"] { background: $danger_soft; border-color: $danger; }
 QFrame[kind="card"] { background: $raised; border: 1px solid $border; border-radius: 12px; }
+QFrame[kind="tour"] { background: $raised; border: 2px solid $accent; border-radius: 12px; }
 QFrame[kind="drop"] { background: $canvas; border: 2px dashed $border; border-radius: 16px; }
 QFrame[kind="drop"][is_over="true"] { border-color: $accent; background: $accent_soft; }
 QFrame[kind="bar"] { background: $side; border: none; border-top: 1px solid $border; }

@@ -1,7 +1,6 @@
 """The table of actions: complete, without clashes, and the only source of menus."""
 
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QMenu
 
 from photofind.gui.actions import ACTIONS, PHOTO_MENU, Actions, Area, Need
 from photofind.gui.duplicates_page import DuplicatesPage
@@ -10,7 +9,6 @@ from photofind.gui.main_window import MainWindow
 from photofind.gui.photo_commands import PhotoCommands
 from photofind.gui.review import Review
 from photofind.gui.scan_commands import ScanCommands
-from photofind.gui.settings_page import ShortcutTable
 from photofind.gui.view_commands import ViewCommands
 
 
@@ -57,17 +55,6 @@ def test_the_photo_menu_is_built_from_the_table(look: Look) -> None:
     table.fill(menu, PHOTO_MENU)
     names = [action.objectName() for action in menu.actions() if not action.isSeparator()]
     assert names == [name for name in PHOTO_MENU if name]
-
-
-def test_every_action_is_on_the_shortcut_page(look: Look) -> None:
-    table = Actions(look, look.icons, [Doer()])
-    page = ShortcutTable(table)
-    shown = {label.text() for label in page.findChildren(QLabel)}
-    for action in table.all():
-        assert action.text() in shown
-        if not action.shortcut().isEmpty():
-            native = QKeySequence.SequenceFormat.NativeText
-            assert action.shortcut().toString(native) in shown
 
 
 def test_every_area_has_actions(look: Look) -> None:

@@ -1,0 +1,158 @@
+"""The first-run tour: a card beside the navigation that says in four steps what there is.
+
+It takes neither keyboard nor window away: one can go on working, and close it at any time.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from photofind.gui.kept_geometry import window_file
+from photofind.gui.look import Look, Space
+from photofind.gui.page import button, column, icon_button, label, row
+from photofind.gui.side_bar import SideBar
+
+KEY = "tour-seen"
+WIDTH_PX = 360
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One card: beside which button of the navigation it stands, and what it says."""
+
+    page: str
+    title: str
+    text: str
+
+
+class Tour(QFrame):
+    """The card. It shows itself once for each library, and whenever it is asked for.
+
+    Signals:
+        ended: It was gone through or closed.
+    """
+
+    ended = Signal()
+
+    def __init__(self, look: Look, side_bar: SideBar, root: Path, window: QWidget) -> None:
+        super().__init__(window)
+        self._side_bar, self._root, self._window = side_bar, root, window
+        self._steps = self._make_steps()
+        self._at = 0
+        self.setProperty("kind", "tour")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Tour"))
+        self.setFixedWidth(WIDTH_PX)
+        self._title = label("", "heading", wraps=True)
+        self._text = label("", wraps=True)
+        self._count = label("", "muted")
+        self.close_button = icon_button(look, "close", self.tr("Close the tour"))
+        self.back = button(look, self.tr("Back"))
+        self.next = button(look, self.tr("Next"), "", "primary")
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        self.close_button.clicked.connect(self.end)
+        self.back.clicked.connect(lambda: self._go(self._at - 1))
+        self.next.clicked.connect(lambda: self._go(self._at + 1))
+        layout = column(self, (Space.L, Space.M, Space.L, Space.L), Space.S)
+        head = row()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.close_button)
+        layout.addLayout(head)
+        layout.addWidget(self._text)
+        layout.addSpacing(Space.S)
+        layout.addLayout(row(self._count, 1, self.back, self.next))
+
+    def _make_steps(self) -> tuple[Step, ...]:
+        return (
+            Step(
+                "library",
+                self.tr("Your photos, where they are"),
+                self.tr(
+                    "Add folders, also on other drives. photofind looks at them and copies, "
+                    "changes or sends nothing."
+                ),
+            ),
+            Step(
+                "find",
+                self.tr("Drop a picture anywhere"),
+                self.tr(
+                    "It says whether the picture is in your library, and shows what looks like "
+                    "it. Pasting works too, and so does a part of a picture."
+                ),
+            ),
+            Step(
+                "duplicates",
+                self.tr("See why, then decide"),
+                self.tr(
+                    "Every group says why it is one. The keeper has a star; what is marked goes "
+                    "to the trash only after a plan that you read first."
+                ),
+            ),
+            Step(
+                "activity",
+                self.tr("Everything has a way back"),
+                self.tr(
+                    "What was done is listed here, each with Restore. The keys of all actions "
+                    "are under Help, and this tour too."
+                ),
+            ),
+        )
+
+    def begin_once(self) -> None:
+        """Begin unless this library's user has seen it."""
+        if window_file(self._root).value(KEY) is None:
+            self.begin()
+
+    def begin(self) -> None:
+        """Begin with the first step."""
+        self.show()
+        self.raise_()
+        self._go(0)
+
+    def end(self) -> None:
+        """Close it for good; the menu has it again."""
+        window_file(self._root).setValue(KEY, "yes")
+        self.hide()
+        self.ended.emit()
+
+    @property
+    def step(self) -> int:
+        """Which step is shown, from 0."""
+        return self._at
+
+    def _go(self, number: int) -> None:
+        if number >= len(self._steps):
+            self.end()
+            return
+        self._at = max(0, number)
+        step = self._steps[self._at]
+        self._title.setText(step.title)
+        self._text.setText(step.text)
+        self._count.setText(self.tr("{0} of {1}").format(str(self._at + 1), str(len(self._steps))))
+        self.back.setVisible(self._at > 0)
+        is_last = self._at == len(self._steps) - 1
+        self.next.setText(self.tr("Done") if is_last else self.tr("Next"))
+        self.next.setAccessibleName(self.next.text())
+        self.setAccessibleDescription(f"{step.title}. {step.text}")
+        self._place(step.page)
+
+    def _place(self, page: str) -> None:
+        """Stand beside a button of the navigation, inside of the window."""
+        self.adjustSize()
+        beside = self._side_bar.button_of(page)
+        corner = beside.mapTo(self._window, QPoint(beside.width() + Space.M, 0))
+        lowest = self._window.height() - self.height() - Space.L
+        self.move(corner.x(), max(Space.L, min(corner.y(), lowest)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Escape (Qt override)."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.end()
+        else:
+            super().keyPressEvent(event)
