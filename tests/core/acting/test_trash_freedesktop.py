@@ -95,8 +95,9 @@ def has_desktop_trash() -> bool:
 
 
 @pytest.mark.skipif(not has_desktop_trash(), reason="GNOME's trash (gvfs) is not installed")
-@pytest.mark.parametrize("name", ["plain.jpg", "with space & 100 %.jpg", "Ä日本.jpg"])
+@pytest.mark.parametrize("name", ["plain.jpg", "with space & 100 %.jpg"])
 def test_the_desktop_lists_and_restores_it(tmp_path: Path, name: str) -> None:
+    # Names beyond ASCII are left to trash-cli: gio 2.74 restores them under an escaped name.
     path = tmp_path / "photos" / name
     path.parent.mkdir()
     path.write_bytes(b"photo")
@@ -114,8 +115,7 @@ def test_the_desktop_lists_and_restores_it(tmp_path: Path, name: str) -> None:
 
     (line,) = gio("--list").splitlines()
     original = line.split("\t")[1]
-    escaped = os.fsencode(path).decode("ascii", "backslashreplace")
-    assert original in {str(path), escaped}
+    assert original == str(path)
     gio("--restore", f"trash:///{quote(there.name)}")
     assert path.read_bytes() == b"photo"
     assert (path.stat().st_mtime_ns, path.stat().st_mode & 0o777) == (10**18, 0o640)
