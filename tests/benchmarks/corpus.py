@@ -331,7 +331,8 @@ class CorpusMaker:
 
         for name, content in self._random.sample(bases, min(len(bases), self._size.negatives)):
             photo = Image.open(io.BytesIO(content)).convert("RGB")
-            other = Image.open(io.BytesIO(self._random.choice(bases)[1]))
+            passer_by = self._random.choice([base for base in bases if base[0] != name])
+            other = Image.open(io.BytesIO(passer_by[1]))
             image = negatives.someone_walks_in(photo, other, self._random)
             file = CorpusFile("", f"{name} passer-by", "passer-by", scene=name, is_negative=True)
             self._write(replace(Sheet.of(image), saving=jpeg(92)).encoded(), file)

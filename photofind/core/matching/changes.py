@@ -23,11 +23,31 @@ GRID = 24  # places a side at which lightness and colour are compared
 BIAS, CAST = 1.0, 1.0  # mean shift of lightness and of colour that encoders cause, Lab
 GAIN = 0.05  # logarithm of the contrast's ratio
 FADED, VIVID = -0.16, 0.07  # logarithm of the ratio of colourfulness
+FAINT = 0.5  # of Lab: a change of colourfulness below this is no edit of an all but grey picture
 DETAIL = 0.35  # logarithm of the ratio of fine detail that strong compression and scaling cause
-DETAIL_KEPT = 0.1  # the same where neither is at work: more is a blur, or a sharpening
 MAY_BE = 0.8  # what a thumbnail, itself compressed, may show of either kind
 NOISE = 0.75  # growth of grain in even places, lightness plus colour
 RESIZED = 0.02  # a difference of size below this is none
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much detail and grain re-encoding may give or take, from the first to the second."""
+
+    least_detail: float = -DETAIL
+    most_detail: float = DETAIL
+    least_grain: float = -NOISE
+    most_grain: float = NOISE
+
+    @property
+    def mirrored(self) -> "Limits":
+        """The limits from the second picture to the first."""
+        return Limits(-self.most_detail, -self.least_detail, -self.most_grain, -self.least_grain)
+
+    def allow(self, detail: float, grain: float) -> bool:
+        """Tell whether re-encoding explains what was measured."""
+        is_kept = self.least_detail < detail < self.most_detail
+        return is_kept and self.least_grain < grain < self.most_grain
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +59,13 @@ class Seen:
         cast: Mean shift of colour.
         gain: Logarithm of the ratio of contrasts.
         colour: Logarithm of the ratio of colourfulness.
+        tint: Difference of colourfulness.
         detail: Logarithm of the ratio of fine detail.
         grain: How much grain the second has more in even places; negative: less.
         is_upscaled: One is enlarged: it has more pixels and no more detail.
         is_looked_at: Judged on decoded files, not only on thumbnails.
+        is_faded: The files show another colourfulness than two good encodings of one picture.
+        limits: What re-encoding may do to these two files.
     """
 
     brighter: float
@@ -51,30 +74,29 @@ class Seen:
     colour: float
     detail: float
     grain: float
+    tint: float = 1.0
     is_grey: bool = False
     is_upscaled: bool = False
     is_looked_at: bool = False
-    detail_limit: float = DETAIL
+    is_faded: bool = False
+    limits: Limits = Limits()
 
     @property
     def may_be_reencoding(self) -> bool:
         """Whether it is worth looking at the files to find out."""
-        return self.keeps_colours and abs(self.detail) < MAY_BE and abs(self.grain) < 2 * NOISE
+        return self.keeps_colours and abs(self.detail) < MAY_BE and abs(self.grain) < 3 * NOISE
 
     @property
     def keeps_colours(self) -> bool:
         """Whether lightness, contrast and colours are those of the original."""
-        return (
-            abs(self.brighter) < BIAS
-            and self.cast < CAST
-            and abs(self.gain) < GAIN
-            and FADED < self.colour < VIVID
-        )
+        is_as_vivid = FADED < self.colour < VIVID or abs(self.tint) < FAINT
+        is_as_bright = abs(self.brighter) < BIAS and abs(self.gain) < GAIN
+        return is_as_bright and self.cast < CAST and is_as_vivid
 
     @property
     def is_reencoding(self) -> bool:
         """Whether a file may be marked automatically for what was seen: files looked at as well."""
-        is_kept = abs(self.detail) < self.detail_limit and abs(self.grain) < NOISE
+        is_kept = self.limits.allow(self.detail, self.grain) and not self.is_faded
         return self.is_looked_at and self.keeps_colours and is_kept and not self.is_upscaled
 
 
@@ -93,8 +115,18 @@ def global_changes(pair: Registered) -> Seen:
         colour=float(np.log((colour[1] + 0.7) / (colour[0] + 0.7))),
         detail=detail,
         grain=grain,
+        tint=colour[1] - colour[0],
         is_grey=min(colour) < 1.5 < max(colour),
     )
+
+
+def colourfulness(pair: Registered) -> tuple[float, float]:
+    """Return how far the colours of each picture lie from their mean, in Lab."""
+    size = (GRID, GRID)
+    first, second = (
+        _colourfulness(opencv.shrink(part, size)) for part in (pair.first, pair.second)
+    )
+    return first, second
 
 
 def _colourfulness(lab: Plane) -> float:
@@ -111,7 +143,9 @@ def detail_and_grain(pair: Registered) -> tuple[float, float]:
     even = least <= np.percentile(least, 20)
     light = float(energy[1][even].mean() - energy[0][even].mean())
     hues = [_fine(part[..., 1])[even].std() for part in (pair.first, pair.second)]
-    return detail, light + 2 * max(-0.2, min(0.4, float(hues[1] - hues[0]))) * (light > 0)
+    # Measured from the cleaner picture to the noisier one, so that the way back is the opposite.
+    sense = 1 if light >= 0 else -1
+    return detail, light + sense * 2 * max(-0.2, min(0.4, sense * float(hues[1] - hues[0])))
 
 
 def _fine(plane: Plane) -> Plane:
@@ -159,17 +193,21 @@ def _global_names(seen: Seen) -> list[Change]:
     named = []
     if seen.is_grey:
         named.append(Change.GREYSCALE if seen.colour < 0 else Change.RECOLOURED)
-    elif seen.cast >= CAST * 2 or not FADED < seen.colour < VIVID * 2:
+    elif seen.cast >= CAST * 2 or seen.is_faded or _is_recoloured(seen):
         named.append(Change.RECOLOURED)
     if abs(seen.brighter) >= BIAS * 1.5:
         named.append(Change.BRIGHTENED if seen.brighter > 0 else Change.DARKENED)
-    if seen.detail <= -seen.detail_limit:
+    if seen.detail <= seen.limits.least_detail:
         named.append(Change.BLURRED)
-    elif seen.detail >= seen.detail_limit:
+    elif seen.detail >= seen.limits.most_detail:
         named.append(Change.SHARPENED)
-    elif seen.grain >= NOISE:
+    elif seen.grain >= seen.limits.most_grain:
         named.append(Change.NOISY)
     return named
+
+
+def _is_recoloured(seen: Seen) -> bool:
+    return abs(seen.tint) >= FAINT and not FADED < seen.colour < VIVID * 2
 
 
 class _Sized(Protocol):

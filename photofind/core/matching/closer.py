@@ -15,11 +15,24 @@ from photofind.core.domain import PictureFacts
 from photofind.core.errors import PhotofindError
 from photofind.core.matching import opencv
 from photofind.core.matching.align import Alignment, Pixels, frame_matrix
-from photofind.core.matching.changes import DETAIL, DETAIL_KEPT, Seen, detail_and_grain
-from photofind.core.matching.compare import register
+from photofind.core.matching.changes import (
+    DETAIL,
+    Limits,
+    Seen,
+    colourfulness,
+    detail_and_grain,
+)
+from photofind.core.matching.compare import Registered, register
 
 LOOK_SIDE_PX = 1024
+UNKNOWN_QUALITY = 50  # where a format does not tell
 GOOD_QUALITY = 55  # of a JPEG: from here on, compression keeps what makes a picture sharp
+DETAIL_KEPT = 0.1  # loss of fine detail between two good encodings of one size: more is a blur
+RINGING, FAINT_RINGING = 0.28, 0.12  # growth of fine detail: compression adds some around edges
+CLEARLY_WORSE = 12  # of a JPEG's quality: rings for certain, and is no original of a blurred copy
+SMOOTHED = 3.0  # loss of grain: strong compression takes all there is
+FADING = 0.1  # logarithm of the ratio of colourfulness between two good encodings
+GREY = 0.1  # of Lab: colourfulness below this is rounding
 UPSCALED_DETAIL = 0.35  # lightness: detail beyond the smaller one's reach that a real photo has
 ENLARGED = 1.15  # ratio of sides from which enlargement is considered
 
@@ -51,25 +64,49 @@ def look(first: Looked, second: Looked, alignment: Alignment, seen: Seen) -> See
         loaded = first.load(LOOK_SIDE_PX), second.load(LOOK_SIDE_PX)
     except (PhotofindError, OSError):
         return seen
-    detail, grain = _detail_and_grain(*loaded)
+    pair = register(*loaded, frame_matrix(loaded[0].shape, loaded[1].shape, 0))
+    detail, grain = detail_and_grain(pair)
     return replace(
         seen, detail=detail, grain=grain, is_looked_at=True,
-        detail_limit=_detail_limit(first.facts, second.facts, detail),
+        is_faded=_is_good(first.facts, second.facts) and _is_faded(pair),
+        limits=_limits(first.facts, second.facts),
         is_upscaled=_is_upscaled(first, second, loaded),
     )  # fmt: skip
 
 
-def _detail_limit(first: PictureFacts, second: PictureFacts, detail: float) -> float:
-    """Return how much fine detail a re-encoding may have cost: little at a good quality."""
-    softer = second if detail < 0 else first
-    is_resized = max(first.width_px, second.width_px) > 1.02 * min(first.width_px, second.width_px)
-    is_good = softer.is_lossless or (softer.quality or 0) >= GOOD_QUALITY
-    return DETAIL_KEPT if is_good and not is_resized else DETAIL
+def _limits(first: PictureFacts, second: PictureFacts) -> Limits:
+    """Return what re-encoding may have done: the weaker file is the copy."""
+    if _strength(second) > _strength(first):
+        return _limits(second, first).mirrored
+    if _is_resized(first, second):
+        return Limits()
+    if not _is_good(first, second):
+        return Limits(-DETAIL, DETAIL, least_grain=-SMOOTHED)
+    gap = _strength(first)[1] - _strength(second)[1]
+    return Limits(-DETAIL_KEPT, RINGING if gap >= CLEARLY_WORSE else FAINT_RINGING)
 
 
-def _detail_and_grain(first: Pixels, second: Pixels) -> tuple[float, float]:
-    pair = register(first, second, frame_matrix(first.shape, second.shape, 0))
-    return detail_and_grain(pair)
+def _strength(facts: PictureFacts) -> tuple[int, int]:
+    """Order files by what they can hold: pixels, then the quality of their encoding."""
+    if facts.is_lossless:
+        return facts.pixels, 200
+    return facts.pixels, UNKNOWN_QUALITY if facts.quality is None else facts.quality
+
+
+def _is_resized(first: PictureFacts, second: PictureFacts) -> bool:
+    return max(first.width_px, second.width_px) > 1.02 * min(first.width_px, second.width_px)
+
+
+def _is_good(first: PictureFacts, second: PictureFacts) -> bool:
+    """Tell whether two files of one size are both encoded so well that nothing visible is lost."""
+    return not _is_resized(first, second) and all(
+        facts.is_lossless or (facts.quality or 0) >= GOOD_QUALITY for facts in (first, second)
+    )
+
+
+def _is_faded(pair: Registered) -> bool:
+    one, other = colourfulness(pair)
+    return abs(float(np.log((other + GREY) / (one + GREY)))) > FADING
 
 
 def _is_upscaled(first: Looked, second: Looked, loaded: tuple[Pixels, Pixels]) -> bool:

@@ -202,6 +202,18 @@ def _fit(source: Plane, target: Plane, weights: Plane, inside: Mask) -> Transfer
     return Transfer(residual, vivid, inside, scatter)
 
 
+def unexplained(source: NDArray[np.float64], target: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return what the best global change of ``source`` leaves of ``target``; Lab, ``(n, 3)``."""
+    bases = _bases(source)
+    trust = np.ones(len(source))
+    for _ in range(FIT_ROUNDS):
+        off = target - _predict(bases, target, trust)
+        distance = np.linalg.norm(off, axis=1)
+        scale = 4 * float(np.median(distance)) + 1.5
+        trust = np.clip(1 - (distance / scale) ** 2, 0, None) ** 2 + 1e-4
+    return np.asarray(off, np.float64)
+
+
 FIT_ROUNDS = 3
 LEAST_TINT, MOST_TINT = 4.0, 45.0  # colourfulness: of grey at most, of sepia at most
 KNOTS = np.linspace(0, 1, 6)  # of lightness: straight pieces between them follow a clipped curve

@@ -23,6 +23,7 @@ RIM_PX = 3
 FILL_ALONG = 0.5  # of the shorter side
 RIM = 0.2  # of the shared part, on each side: outside of its middle
 STRANGE_AGREEMENT, STRANGE_CONTRAST, STRANGE_FADING = 0.3, 5.0, 0.45
+LEAST_TEXTURED = 0.02  # of the frame: of less, no share is taken
 PURE = 2.0  # of lightness: compression leaves drawn black and white this pure
 FILLED = 0.4  # of a region; texture is compared in windows that reach beyond its edge
 LEAST_REGION = 0.0015  # of the frame: smaller specks are compression
@@ -40,8 +41,9 @@ class Differences:
         share: Share of the shared area that differs and is unexplained.
         largest: Share that the largest connected unexplained region has.
         specks: Share that is unexplained, the smallest specks included.
-        strange: Share where the finest detail is strong in both and has nothing in common: other
-            words in the same place.
+        strange: Share of the textured places where the finest detail is strong in both and has
+            nothing in common: other words in the same place.
+        textured: Share of the frame where either picture has texture.
         filled: Share that a fill explains.
         fills_second: The fill is in the second picture, else in the first.
         agreement: Mean agreement of structure where they do not differ.
@@ -56,6 +58,7 @@ class Differences:
     largest: float
     specks: float
     strange: float
+    textured: float
     filled: float
     fills_second: bool
     agreement: float
@@ -85,7 +88,7 @@ def find_differences(pair: Registered) -> Differences:
     everywhere = kept | filled[0] | filled[1]
     return Differences(
         everywhere, kept, inside, _part(kept, inside), largest, _part(open_places, inside),
-        _strange(levels[0]), _part(filled[0] | filled[1], inside),
+        *_strange(levels[0]), _part(filled[0] | filled[1], inside),
         bool(filled[1].sum() > filled[0].sum()),
         *_agreement(fine, everywhere), _heart(fine, everywhere, inside), levels, change,
     )  # fmt: skip
@@ -100,11 +103,14 @@ def _part(mask: Mask, inside: Mask) -> float:
     return float(mask.sum()) / max(1, int(inside.sum()))
 
 
-def _strange(level: Level) -> float:
+def _strange(level: Level) -> tuple[float, float]:
+    """Return which share of the textured places is strange, and how many are textured."""
+    is_textured = np.maximum(level.weight, level.gone) > STRANGE_CONTRAST
     is_strange = (level.agreement < STRANGE_AGREEMENT) & (level.weight > STRANGE_CONTRAST)
     # Where one has much less contrast it is blurred, and its detail is gone rather than another.
     is_strange &= level.gone < STRANGE_FADING * level.weight
-    return float(is_strange.mean())
+    textured = float(is_textured.mean())
+    return float(is_strange.mean()) / max(textured, LEAST_TEXTURED), textured
 
 
 def _regions(differs: Mask, inside: Mask) -> tuple[Mask, float]:

@@ -161,18 +161,22 @@ def _boxiness(where: Mask) -> float:
     return float(largest.sum() / box)
 
 
-def is_recoloured_thing(measured: NDArray[np.float64]) -> bool:
+def is_recoloured_thing(measured: NDArray[np.float64], edge: float) -> bool:
     """Tell whether what differs is one even thing on both sides, with an edge of its own on both.
 
     A box or a sticker has its edge in one picture only; a bottle sold in blue and in red has it in
     both, and the two are two products.
+
+    Args:
+        measured: What `traits` returned.
+        edge: How steep a thing's edge is at least, in lightness per pixel / 10.
     """
     even_first, even_second = measured[0, 4], measured[0, 3]
     edge_first, edge_second = measured[0, 7], measured[1, 7]
-    return bool(min(even_first, even_second) > EVEN and min(edge_first, edge_second) > EDGE)
+    return bool(min(even_first, even_second) > EVEN and min(edge_first, edge_second) > edge)
 
 
-EVEN, EDGE = 0.6, 0.15  # share of even places; steepness at the rim, lightness per pixel / 10
+EVEN = 0.6  # share of even places
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,19 +30,20 @@ from photofind.core.matching.align import (
 from photofind.core.matching.compare import Registered, motion, register
 from photofind.core.matching.differences import Differences, find_differences
 from photofind.core.matching.features import Features, extract
+from photofind.core.matching.ink import shows_ink
 from photofind.core.matching.outside import is_tile, unseen_content
 from photofind.core.matching.overlay import Covered, is_recoloured_thing, judge, traits
 from photofind.core.matching.refine import settled
 
 ALGORITHM_VERSION = (
-    1  # of everything that decides a verdict; judged pairs of an older one are redone
+    2  # of everything that decides a verdict; judged pairs of an older one are redone
 )
 
 LIKELY_WHOLE = 0.55  # correlation of tiny frames from which laying them on each other is tried
 COINCIDE = 0.006  # of the long side: corners of one frame move less than this when settled
 COINCIDE_UNSURE = 0.02  # the same where there is no difference to see: soft and clipped pictures
 SAME_SHARE, SAME_LARGEST, SAME_SPECKS = 0.004, 0.003, 0.009
-SAME_STRANGE = 0.0006  # of the frame: a word that is another word
+SAME_STRANGE = 0.002  # of the texture: a word that is another word
 SAME_AGREEMENT = 0.8
 EDITED_SHARE = 0.36  # of the shared area that may be covered
 EDITED_AGREEMENT, EDITED_EVIDENCE = 0.83, 0.45
@@ -50,7 +51,11 @@ EDITED_HEART = 0.22  # of the texture in the middle has to agree
 FILL_PROBABILITY = 0.97  # that a pure black or white side was put there by somebody
 CLEAN_SHARE, CLEAN_SPECKS = 0.005, 0.02  # below, nothing lies on top
 COINCIDING = 0.97  # share of both frames: not cropped, so that a copy owes all it differs in
-OVERLAY_PROBABILITY = 0.55
+OVERLAY_PROBABILITY = 0.75
+INK_PROBABILITY = 0.9
+BARE = 0.12  # of the frame has texture: a thing on white, of which little speaks for one picture
+BARE_OVERLAY_PROBABILITY = 0.9
+EDGE, BARE_EDGE = 0.35, 0.05  # steepness at the rim on both sides, lightness per pixel / 10
 MOMENT_INLIERS = 14
 MOMENT_AGREEMENT, MOMENT_EVIDENCE = 0.7, 0.2
 LEAST_SHOWN = 0.1  # of a frame: a smaller part is a tile of a mosaic at most
@@ -182,9 +187,16 @@ def _judge_whole(first: Subject, second: Subject, laid: _Laid) -> Verdict | None
     is_clean = is_clean and found.specks <= SAME_SPECKS and not _is_filled(found)
     is_clean = is_clean and found.strange <= SAME_STRANGE
     if is_clean and found.agreement >= SAME_AGREEMENT:
+        if shows_ink(laid.pair):
+            return _edited(first, second, laid, Covered(INK_PROBABILITY, _is_busier(laid.pair)))
         return _same(first, second, laid)
     covered = _covered(laid)
     return None if covered is None else _edited(first, second, laid, covered)
+
+
+def _is_busier(pair: Registered) -> bool:
+    """Tell whether the second picture has more detail: the ink is on it."""
+    return changes.detail_and_grain(pair)[0] > 0
 
 
 def _covered(laid: _Laid) -> Covered | None:
@@ -199,10 +211,12 @@ def _covered(laid: _Laid) -> Covered | None:
     if not found.unexplained.any():
         return None
     measured = traits(laid.pair, found, motion(laid.pair))
-    if is_recoloured_thing(measured):
+    is_bare = found.textured < BARE
+    if is_recoloured_thing(measured, BARE_EDGE if is_bare else EDGE):
         return None
     covered = judge(measured)
-    return covered if covered.probability >= OVERLAY_PROBABILITY else None
+    least = BARE_OVERLAY_PROBABILITY if is_bare else OVERLAY_PROBABILITY
+    return covered if covered.probability >= least else None
 
 
 def _is_filled(found: Differences) -> bool:

@@ -10,6 +10,7 @@ from PIL import Image
 from photofind.core.domain import Change, PictureFacts, Transformation
 from photofind.core.matching.align import Alignment
 from photofind.core.matching.changes import (
+    Limits,
     Seen,
     global_changes,
     inverted,
@@ -50,6 +51,13 @@ def test_nothing_seen_is_a_reencoding() -> None:
 def test_an_edit_is_named_and_no_reencoding(seen: Seen, change: Change) -> None:
     assert not seen.is_reencoding
     assert change in named(seen)
+
+
+def test_what_reencoding_may_do_does_not_depend_on_which_comes_first() -> None:
+    limits = Limits(least_detail=-0.1, most_detail=0.3, least_grain=-3.0, most_grain=0.7)
+    assert limits.allow(0.2, -2.0)
+    assert limits.mirrored.allow(-0.2, 2.0)
+    assert not limits.mirrored.allow(0.2, 2.0)
 
 
 def test_a_smaller_copy_is_named_with_its_scale() -> None:

@@ -11,7 +11,7 @@ from PIL import Image, ImageFilter
 from photofind.core.domain import Change, Grade
 from photofind.core.matching.verify import Subject, verify
 from tests.benchmarks import negatives
-from tests.benchmarks.edits import EDITS, Edit
+from tests.benchmarks.edits import EDITS, Edit, watermarked
 from tests.benchmarks.sheet import Sheet, jpeg
 from tests.builders import draw_picture
 from tests.core.matching.drawn import drawn, subject_of
@@ -68,6 +68,17 @@ def test_a_crop_says_what_is_left() -> None:
     how = verify(original(), copy_by(edit)).transformation
     assert 0.45 < how.visible < 0.55
     assert how.matrix is not None
+
+
+def test_faint_letters_on_a_bright_ground_are_an_edit() -> None:
+    # White at 40 % on light grey is all but invisible; marked by itself, the clean copy could go.
+    bright = Image.blend(scene(5), Image.new("RGB", SIZE, (228, 228, 230)), 0.8)
+    sheet = Sheet.of(bright)
+    clean = subject_of(replace(sheet, saving=jpeg(92)).encoded())
+    inked = subject_of(watermarked(sheet, Random(1)).encoded())
+    assert verify(clean, inked).grade is Grade.EDITED
+    again = subject_of(replace(sheet, saving=jpeg(40)).encoded())
+    assert verify(clean, again).grade is Grade.SAME
 
 
 @pytest.mark.parametrize("seed", range(4))
