@@ -84,6 +84,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
           "Ctrl+.", "stop", need=Need.SCANNING),
     _spec("find-duplicates", Area.LIBRARY, _T("Actions", "Find duplicates"), "find_duplicates",
           "Ctrl+D", "duplicates", need=Need.FOLDERS),
+    _spec("overlap", Area.LIBRARY, _T("Actions", "Compare two folders…"), "show_overlap",
+          "Ctrl+Shift+D", "folder"),
     _spec("settings", Area.LIBRARY, _T("Actions", "Settings"), "show_settings",
           "Ctrl+,", "settings"),
     _spec("quit", Area.LIBRARY, _T("Actions", "Quit"), "close", "Ctrl+Q"),

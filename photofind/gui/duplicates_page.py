@@ -40,9 +40,11 @@ class DuplicatesPage(Page):
 
     Signals:
         find_wanted: The library is to be compared now.
+        overlap_wanted: Two folders are to be compared.
     """
 
     find_wanted = Signal()
+    overlap_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -103,6 +105,9 @@ class DuplicatesPage(Page):
         words = row(title, self._summary, spacing=Space.M)
         words.addWidget(yielding(self._meaning), 1)
         words.addWidget(self._progress)
+        folders = button(self.desk.look, self.tr("Compare two folders…"), "folder")
+        folders.clicked.connect(self.overlap_wanted)
+        words.addWidget(folders)
         words.addWidget(self.find_button)
         head.addLayout(words)
         head.addWidget(self.tabs)

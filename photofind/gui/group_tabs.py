@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar
 
 from photofind.core.domain import Grade, Group
@@ -18,7 +19,8 @@ class GroupTabs(QTabBar):
         super().__init__()
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setUsesScrollButtons(True)
+        self.setUsesScrollButtons(False)  # a narrow window shortens the names instead
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(self.tr("Grades"))
         self._wished: Grade | None = None  # where the user wants to be, when there is something
         self._is_naming = False

@@ -39,6 +39,7 @@ from photofind.gui.jobs import Reader
 from photofind.gui.kept_geometry import keep_geometry, restore_geometry
 from photofind.gui.library_page import LibraryPage
 from photofind.gui.look import Look
+from photofind.gui.overlap_page import OverlapPage
 from photofind.gui.page import Desk, Page
 from photofind.gui.photo_commands import PhotoCommands
 from photofind.gui.plurals import in_english
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         self.find_page = FindPage(self.desk)
         self.activity_page = ActivityPage(self.desk)
         self.compare_page = ComparePage(self.desk)
+        self.overlap_page = OverlapPage(self.desk)
         self.settings_page = SettingsPage(self.desk, self.actions_table)
 
     def _lay_out(self) -> None:
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
             self.duplicates_page,
             self.activity_page,
             self.compare_page,
+            self.overlap_page,
             self.settings_page,
         )
 
@@ -181,6 +184,9 @@ class MainWindow(QMainWindow):
         self.duplicates_page.marks.undo_stack.indexChanged.connect(self._update_actions)
         self.duplicates_page.find_wanted.connect(self.scans.find_duplicates)
         self.compare_page.back_wanted.connect(self._on_compared_enough)
+        self.duplicates_page.overlap_wanted.connect(self.show_overlap)
+        self.overlap_page.back_wanted.connect(self.show_duplicates)
+        self.overlap_page.scan_wanted.connect(self.scans.add_folders)
 
     def _connect_work(self) -> None:
         self._news.came.connect(self._on_library_changed)
@@ -234,6 +240,11 @@ class MainWindow(QMainWindow):
     def show_duplicates(self) -> None:
         """Show groups of duplicates."""
         self._show(self.duplicates_page, "duplicates")
+
+    def show_overlap(self) -> None:
+        """Show how much of one folder is in another."""
+        self.overlap_page.refresh()
+        self._show(self.overlap_page, "duplicates")
 
     def show_activity(self) -> None:
         """Show what happened and what could not be read."""
