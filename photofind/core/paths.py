@@ -68,6 +68,11 @@ class LibraryPaths:
         return self.root / "index.hnsw"
 
     @property
+    def map(self) -> Path:
+        """Where the photos lie on the map; can be made again from the vectors."""
+        return self.root / "map.npz"
+
+    @property
     def settings(self) -> Path:
         """Behaviour the user chose (JSON)."""
         return self.root / "settings.json"

@@ -40,6 +40,7 @@ from photofind.core.domain import (
     UnreadableFile,
 )
 from photofind.core.errors import FolderError, PhotofindError
+from photofind.core.finding.photo_map import PhotoMap
 from photofind.core.finding.search import Searcher
 from photofind.core.finding.values import Findings, Query
 from photofind.core.fingerprints.models import ModelInfo, NewModel
@@ -48,6 +49,7 @@ from photofind.core.library import exporting
 from photofind.core.library.engines import Engines
 from photofind.core.library.grouping import Grouper
 from photofind.core.library.listeners import Listener, Listeners
+from photofind.core.library.mapping import Mapper
 from photofind.core.library.model_shelf import ModelChange, ModelShelf
 from photofind.core.library.neighbours import NeighbourKeeper
 from photofind.core.library.overlap import Overlap, find_overlap
@@ -90,6 +92,7 @@ class Library:
         )
         self._listeners = Listeners()
         self._shelf = ModelShelf(catalog)
+        self._mapper = Mapper(catalog, self._engines)
 
     @classmethod
     def open(
@@ -382,6 +385,23 @@ class Library:
         """
         index = self._neighbours.current(self._engines.embedder)
         return self._shelf.find_words(words, self.settings.model, index, k)
+
+    def kept_map(self) -> PhotoMap:
+        """Return the map of the photos as it was last made, at once."""
+        return self._mapper.kept()
+
+    def photo_map(self, *, anew: bool = False, task: Task | None = None) -> PhotoMap:
+        """Return where each photo lies on the map of what looks alike; the first takes minutes.
+
+        Args:
+            anew: Lay everything out again.
+            task: Progress and stop.
+
+        Raises:
+            Cancelled: ``task`` was cancelled.
+            MissingModelError: The embedding model is absent or damaged.
+        """
+        return self._mapper.current(task or Task(), anew=anew)
 
     # -- models ----------------------------------------------------------------------------------
 
