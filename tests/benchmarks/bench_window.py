@@ -4,10 +4,11 @@
 
 First page: a process of its own, from its start until every thumbnail in sight is painted.
 
-Event loop: a scripted user scrolls, selects, filters, changes pages and zoom, looks through groups
-and searches, while the window scans new photos as it always does. A *turn* is what the loop does
-between two waits; for each the time on the clock and the main thread's CPU time are recorded. The
-goals: 99.9 % of turns under 50 ms, none over 250 ms, none with over 50 ms of CPU time.
+Event loop: once the first page stands, a scripted user scrolls, selects, filters, changes pages and
+zoom, looks through groups and searches, while the window scans new photos as it always does. A
+*turn* is what the loop does between two waits; for each the time on the clock and the main thread's
+CPU time are recorded. The goals: 99.9 % of turns under 50 ms, none over 250 ms, none with over
+50 ms of CPU time.
 """
 
 import argparse
@@ -25,7 +26,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -78,6 +79,11 @@ class TurnWatch(QObject):
         application.installEventFilter(self)
         dispatcher = QAbstractEventDispatcher.instance()
         dispatcher.aboutToBlock.connect(self._on_about_to_block, Qt.ConnectionType.DirectConnection)
+
+    def restart(self) -> None:
+        """Forget what was recorded."""
+        self.turns.clear()
+        self._since = None
 
     def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:
         """Note that the loop is at work (Qt override)."""
@@ -167,12 +173,18 @@ def first_page(library_dir: Path) -> None:
         window = MainWindow(library, Look(application))
         window.resize(1180, 780)
         window.show()
-        timer = QTimer(interval=2)
-        timer.timeout.connect(lambda: _is_full(window) and application.quit())
-        timer.start()
-        application.exec()
+        _run_until(lambda: _is_full(window))
         print(f"{1e3 * (time.time() - float(os.environ[STARTED_VARIABLE])):.0f}")
         window.close()
+
+
+def _run_until(is_reached: Callable[[], bool]) -> None:
+    """Run an event loop until something is so; the application's own would close the window."""
+    loop, timer = QEventLoop(), QTimer(interval=2)
+    timer.timeout.connect(lambda: is_reached() and loop.quit())
+    timer.start()
+    loop.exec()
+    timer.stop()
 
 
 def _is_full(window: MainWindow) -> bool:
@@ -209,8 +221,10 @@ def watch_event_loop(
         window.resize(1180, 780)
         window.show()
         user = ScriptedUser(window, query)
-        gc.collect()  # not part of any turn
         watch = TurnWatch(application, lambda: user.doing)
+        _run_until(lambda: _is_full(window))
+        gc.collect()
+        watch.restart()  # the turns before are the first page's
         window.scans.add_folders([new_photos])
         user.start()
         window.scanning.changed.connect(lambda: _scan_again(window, new_photos))
