@@ -79,7 +79,7 @@ class ComparePage(Page):
         head = QWidget()
         back = icon_button(self.desk.look, "arrow-left", self.tr("Back (Escape)"), "")
         back.clicked.connect(self.back_wanted)
-        tools = row(back, label(self.tr("Compare"), "title"), spacing=Space.M)
+        tools = row(back, label(self.tr("Compare"), "heading"), spacing=Space.S)
         tools.addWidget(yielding(self._verdict), 1)
         tools.addLayout(row(*self._make_modes(), spacing=Space.XS))
         tools.addLayout(self._make_zoom())
@@ -88,7 +88,7 @@ class ComparePage(Page):
 
     def _make_modes(self) -> list[QPushButton]:
         names = {
-            Mode.BESIDE: (self.tr("Side by side"), "B"),
+            Mode.BESIDE: (self.tr("Beside"), "B"),
             Mode.FLIP: (self.tr("Flip"), "F"),
             Mode.SPLIT: (self.tr("Split"), "S"),
             Mode.DIFFERENCE: (self.tr("Difference"), "D"),
