@@ -3,6 +3,8 @@
 What is in the cells is the business of the views that stand on this one.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -42,8 +44,18 @@ class CellView(QAbstractItemView):
         Qt knows how to tell the rows of its own lists, not of this one.
         """
         super().currentChanged(current, previous)
-        spoken = current.data(Qt.ItemDataRole.AccessibleTextRole) if current.isValid() else ""
-        self.setAccessibleDescription(str(spoken or ""))
+        self._tell_current()
+
+    def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = (), /) -> None:
+        """Tell it again once what is in its cell was read (Qt override)."""
+        super().dataChanged(first, last, roles)
+        if first.row() <= self.currentIndex().row() <= last.row():
+            self._tell_current()
+
+    def _tell_current(self) -> None:
+        spoken = self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+        if str(spoken or "") != self.accessibleDescription():
+            self.setAccessibleDescription(str(spoken or ""))
 
     def visualRect(self, index: AnyIndex) -> QRect:
         """Return where a cell is in the viewport (Qt override)."""

@@ -231,3 +231,11 @@ def test_no_two_grids_share_a_selection(look: Look, qtbot: QtBot) -> None:
     first, second = Grid(look, qtbot, 10), Grid(look, qtbot, 10)
     first.go(1)
     assert second.view.chosen() == []
+
+
+def test_a_screen_reader_is_told_the_photo_one_stands_on(look: Look, qtbot: QtBot) -> None:
+    grid = Grid(look, qtbot, 20)
+    grid.go(5)
+    spoken = grid.model.index(5).data
+    qtbot.waitUntil(lambda: "loading" not in spoken(Qt.ItemDataRole.AccessibleTextRole))
+    assert grid.view.accessibleDescription() == spoken(Qt.ItemDataRole.AccessibleTextRole)

@@ -41,7 +41,8 @@ def screen() -> Iterator[Screen]:
         pytest.skip(f"{', '.join(missing)} is not installed")
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x860x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x860x24", "-nolisten", "tcp",
+         "-noreset"],  # it would be deaf for a moment after its first guest left
         pass_fds=[writing], stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(writing)
