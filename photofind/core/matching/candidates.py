@@ -20,6 +20,7 @@ Ids = NDArray[np.int64]
 MOST_NEIGHBOURS = 16  # of one photo: beyond, it stands in a dense crowd such as a time-lapse
 QUERIES_AT_ONCE = 512
 USUAL_NEIGHBOURS = slice(2, 10)  # by rank; the first two may be copies
+TOUCHED = slice(1, 4)  # by rank: of a quick look, those that a new photo may be the nearest of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -131,31 +132,71 @@ def _equal_plain(ids: Ids, hashes: NDArray[np.uint8]) -> Ids:
 def _by_embedding(
     catalog: Catalog, neighbourhood: Neighbourhood, ids: Ids, is_new: NDArray[np.bool_]
 ) -> tuple[Ids, int]:
+    """Pair new photos with their neighbours, and those with theirs.
+
+    A new photo may be what an old one stands nearest to without being nearest itself: were only new
+    ones asked, two scans would propose fewer pairs than one.
+    """
     known, vectors = catalog.vectors.embeddings(neighbourhood.model)
-    asked = np.isin(known, ids[is_new])
+    is_standing = np.isin(known, ids)
+    known, vectors = known[is_standing], vectors[is_standing]
+    is_asked = np.isin(known, ids[is_new])
+    first = near_pairs(neighbourhood, known[is_asked], vectors[is_asked], ids)
+    touched = np.isin(known, first.touched) & ~is_asked
+    second = near_pairs(neighbourhood, known[touched], vectors[touched], ids)
+    pairs = np.concatenate([first.pairs, second.pairs])
+    return pairs, first.uncompared + second.uncompared
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NearPairs:
+    """What asking an index about some photos proposed.
+
+    Attributes:
+        pairs: Photo ids, first < second, shape ``(n, 2)``; a pair may come twice.
+        touched: Everybody who is near one of those asked, whether paired or not.
+        uncompared: How many pairs of a crowd were left out.
+    """
+
+    pairs: Ids
+    touched: Ids
+    uncompared: int
+
+
+def near_pairs(
+    neighbourhood: Neighbourhood, askers: Ids, vectors: NDArray[np.float32], ids: Ids
+) -> NearPairs:
+    """Pair each of some photos with its nearest ones among ``ids``."""
     found, uncompared = [np.zeros((0, 2), np.int64)], 0
-    askers, vectors = known[asked], vectors[asked]
+    touched = [np.zeros(0, np.int64)]
     for start in range(0, len(askers), QUERIES_AT_ONCE):
         part = slice(start, start + QUERIES_AT_ONCE)
-        answers = _answers(neighbourhood, vectors[part])
+        answers, near_by = _answers(neighbourhood, vectors[part])
+        touched.append(near_by)
         for asker, near in zip(askers[part], answers, strict=True):
             others = near.ids[np.isin(near.ids, ids) & (near.ids != asker)]
             uncompared += max(0, len(others) - MOST_NEIGHBOURS)
             others = others[:MOST_NEIGHBOURS]
             found.append(np.stack([np.full(len(others), asker), others], axis=1))
-    return np.sort(np.concatenate(found), axis=1), uncompared
+        touched = [np.unique(np.concatenate(touched))]
+    return NearPairs(np.sort(np.concatenate(found), axis=1), touched[0], uncompared)
 
 
-def _answers(neighbourhood: Neighbourhood, vectors: NDArray[np.float32]) -> list[Neighbours]:
-    """Return for each vector the photos that are near enough, itself among them."""
+def _answers(
+    neighbourhood: Neighbourhood, vectors: NDArray[np.float32]
+) -> tuple[list[Neighbours], Ids]:
+    """Return for each vector the photos to compare, itself among them, and whom it came near."""
     if neighbourhood.min_lead is None:
-        return neighbourhood.index.search_within(vectors, neighbourhood.min_cosine)
+        answers = neighbourhood.index.search_within(vectors, neighbourhood.min_cosine)
+        return answers, np.concatenate([near.ids for near in answers])
     nearest = neighbourhood.index.search(vectors, 1 + USUAL_NEIGHBOURS.stop)
     cosines = nearest.cosines[:, 1:]  # the photo itself comes first
     usual = np.maximum(cosines[:, USUAL_NEIGHBOURS], 0).mean(axis=1)
     least = np.maximum(usual + neighbourhood.min_lead, neighbourhood.min_cosine)
     is_near = nearest.cosines >= least[:, np.newaxis]
-    return [
+    answers = [
         Neighbours(ids[near], cosines[near])
         for ids, cosines, near in zip(nearest.ids, nearest.cosines, is_near, strict=True)
     ]
+    is_close = nearest.cosines[:, TOUCHED] >= neighbourhood.min_cosine
+    return answers, np.asarray(nearest.ids[:, TOUCHED][is_close], np.int64)

@@ -16,12 +16,14 @@ import numpy as np
 
 from photofind.core.domain import Grade, Group, Match, Photo, PhotoId
 from photofind.core.intake.decode import Decoder
-from photofind.core.matching.candidates import Candidates, Neighbourhood, find_candidates
+from photofind.core.matching.candidates import Ids, Neighbourhood, find_candidates
 from photofind.core.matching.cluster import Grouping
 from photofind.core.matching.exact_pairs import ExactPairs
+from photofind.core.matching.friends import friends_of_friends
 from photofind.core.matching.grouping import GroupMaker, node_of
 from photofind.core.matching.keeper import KeeperRule, Place, chosen_rules
 from photofind.core.matching.moments import are_of_one_moment
+from photofind.core.matching.propose import without
 from photofind.core.matching.subjects import Subjects
 from photofind.core.matching.verify import ALGORITHM_VERSION, Subject, Verdict, verify
 from photofind.core.native_threads import one_native_thread_each
@@ -33,6 +35,7 @@ logger = logging.getLogger(__name__)
 LEVELS = (Grade.IDENTICAL, Grade.PIXELS, Grade.SAME, Grade.EDITED)
 STORE_INTERVAL_S = 1.5  # finished work is committed at least every two seconds
 PAIRS_PER_JOB = 8
+FRIEND_ROUNDS = 2  # each finds friends of the friends that the one before found
 MATCHED_KEY = "matched"  # up to which generation of the catalog, by which rules
 
 
@@ -107,7 +110,8 @@ class MatchFinder:
         report.candidates, report.plain = len(candidates.pairs), candidates.plain
         report.uncompared = candidates.uncompared
         task.begin("match", len(candidates.pairs))
-        self._judge_all(candidates, report, task)
+        self._judge_all(candidates.pairs, report, task)
+        self._judge_friends(report, task)
         self._note_matched(neighbourhood, generation)
         self.regroup(wishes)
         report.seconds = time.monotonic() - began
@@ -146,18 +150,27 @@ class MatchFinder:
         with self._catalog.transaction():
             self._catalog.note(_matched_key(neighbourhood), f"{_rules(neighbourhood)} {generation}")
 
-    def _judge_all(self, candidates: Candidates, report: MatchReport, task: Task) -> None:
+    def _judge_friends(self, report: MatchReport, task: Task) -> None:
+        """Judge those that match one and the same photo, until nothing new turns up."""
+        for _ in range(FRIEND_ROUNDS):
+            friends = friends_of_friends(self._catalog.pairs.grades())
+            friends = without(friends, self._catalog.pairs.compared(ALGORITHM_VERSION))
+            if not len(friends):
+                return
+            report.candidates += len(friends)
+            task.begin("match", len(friends))
+            self._judge_all(friends, report, task)
+
+    def _judge_all(self, pairs: Ids, report: MatchReport, task: Task) -> None:
         photos = {
             photo.id: photo
-            for photo in self._catalog.photos(
-                [PhotoId(int(key)) for key in np.unique(candidates.pairs)]
-            )
+            for photo in self._catalog.photos([PhotoId(int(key)) for key in np.unique(pairs)])
         }
         subjects = Subjects(self._catalog, self._decoder, photos)
         judge = _Judge(subjects, ExactPairs(self._decoder), photos)
         keeper = _Keeper(self._catalog, subjects)
         try:
-            for results in self._run(judge, candidates, task):
+            for results in self._run(judge, pairs, task):
                 for pair, match in results:
                     report.count(match)
                     keeper.add(pair, match)
@@ -168,10 +181,10 @@ class MatchFinder:
             report.exact = judge.exact.digests_made
 
     def _run(
-        self, judge: "_Judge", candidates: Candidates, task: Task
+        self, judge: "_Judge", asked: Ids, task: Task
     ) -> Iterator[list[tuple[tuple[PhotoId, PhotoId], Match | None]]]:
         """Judge pairs in threads, a bounded number ahead."""
-        pairs = [(PhotoId(int(a)), PhotoId(int(b))) for a, b in candidates.pairs]
+        pairs = [(PhotoId(int(a)), PhotoId(int(b))) for a, b in asked]
         jobs = iter(
             pairs[start : start + PAIRS_PER_JOB] for start in range(0, len(pairs), PAIRS_PER_JOB)
         )

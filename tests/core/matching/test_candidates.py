@@ -31,7 +31,7 @@ def index(request: pytest.FixtureRequest) -> VectorIndex:
 
 def found(index: VectorIndex, *, lead: float | None, cosine: float = 0.3) -> dict[int, list[int]]:
     neighbourhood = Neighbourhood(index, "m", cosine, lead)
-    answers = _answers(neighbourhood, a_crowd_and_a_pair())
+    answers, _near_by = _answers(neighbourhood, a_crowd_and_a_pair())
     return {asker: sorted(set(near.ids) - {asker}) for asker, near in enumerate(answers)}
 
 
@@ -53,5 +53,5 @@ def test_what_stands_out_must_be_near_all_the_same(index: VectorIndex) -> None:
 def test_in_a_small_library_nobody_has_usual_neighbours() -> None:
     index = ExactIndex(IndexKey("m", 64))
     index.add(np.arange(2), a_crowd_and_a_pair()[40:])
-    answers = _answers(Neighbourhood(index, "m", 0.3, 0.1), a_crowd_and_a_pair()[40:])
+    answers, _near_by = _answers(Neighbourhood(index, "m", 0.3, 0.1), a_crowd_and_a_pair()[40:])
     assert [sorted(near.ids) for near in answers] == [[0, 1], [0, 1]]

@@ -117,6 +117,39 @@ def test_two_scans_give_the_groups_of_one(library: Library, folder: Path) -> Non
     assert _groups(library) == EXPECTED
 
 
+def _many_files() -> dict[str, bytes]:
+    """Return 56 files: eight photos of one seed after another with six copies each."""
+    kinds = (("resize", "25%"), ("crop", "50%"), ("crop", "35%"), ("caption", "bar"),
+             ("border", "white 6%"), ("colour", "sepia"))  # fmt: skip
+    files = {}
+    for seed in range(20, 28):
+        content = _content(seed, (320, 240))
+        files[f"{seed}.jpg"] = content
+        for row, name in kinds:
+            files[f"{seed} {row} {name}.jpg"] = _copy(content, row, name)
+    return files
+
+
+@pytest.mark.slow
+def test_the_groups_of_many_files_do_not_depend_on_how_they_came(tmp_path: Path) -> None:
+    files = _many_files()
+    names = sorted(files)
+    Random(7).shuffle(names)
+    found = []
+    for number, parts in enumerate(([names], [names[:20], names[20:45], names[45:]])):
+        folder = tmp_path / f"photos {number}"
+        folder.mkdir()
+        with Library.open(tmp_path / f"library {number}") as library:
+            for part in parts:
+                for name in part:
+                    (folder / name).write_bytes(files[name])
+                library.scan([folder])
+            library.update_groups()
+            found.append(_groups(library))
+    assert found[0] == found[1]
+    assert len(found[0][Grade.EDITED]) >= 8
+
+
 def test_an_update_that_was_stopped_goes_on_where_it_was(library: Library, folder: Path) -> None:
     _write(folder, list(FILES))
     seen: list[Progress] = []
