@@ -133,6 +133,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("zoom-out", Area.VIEW, _T("Actions", "Smaller thumbnails"), "zoom_out", "Ctrl+-",
           "zoom-out"),
     _spec("full-screen", Area.VIEW, _T("Actions", "Full screen"), "toggle_full_screen", "F11"),
+    _spec("manual", Area.HELP, _T("Actions", "Manual"), "show_manual", "Shift+F1", "info"),
     _spec("shortcuts", Area.HELP, _T("Actions", "Keyboard shortcuts"), "show_shortcuts", "F1",
           "keyboard"),
     _spec("tour", Area.HELP, _T("Actions", "Show the tour"), "show_tour", "", "play"),

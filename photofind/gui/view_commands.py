@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow
 
+from photofind.gui.manual import show_manual
 from photofind.gui.page import Page
 
 
@@ -30,6 +31,10 @@ class ViewCommands(QObject):
             self._window.showNormal()
         else:
             self._window.showFullScreen()
+
+    def show_manual(self) -> None:
+        """Open the manual beside the window."""
+        show_manual(self._window, self._page().desk.library.settings.language)
 
     def bring_to_front(self, token: str = "") -> None:
         """Show the window before all others.
