@@ -196,8 +196,10 @@ def _units_broken(history: "History", there: set[str]) -> Iterator[str]:
 
 def _companions_broken(history: "History", there: set[str], moved: set[str]) -> Iterator[str]:
     """A sidecar that came between plan and act must not be left behind alone."""
+    made = [f for entry in history.entries() for f in entry.files]
+    relinked = {str(f.path) for f in made if f.role is Role.LINK}
     for sidecar, photo in history.library.truth.companions:
-        is_left = sidecar in there and photo not in there
+        is_left = sidecar in there and photo not in there and photo not in relinked
         if is_left and history.world.real(Path(photo)) in moved:
             yield f"promise 6: {sidecar} was left behind"
 

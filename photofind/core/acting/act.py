@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from photofind.core.acting.aliases import FolderProbe
 from photofind.core.acting.bins import Bin, Way
 from photofind.core.acting.intents import IntentMaker, Portray, Prepared, no_portrait
 from photofind.core.acting.journal import ActId, Journal, Outcome, RunId, State
@@ -111,6 +112,7 @@ class Actor:
         self._register = memory.register
         self._standings = Standings((journal, memory.register), memory.verify)
         self._checkpoint = checkpoint
+        self._folders = FolderProbe()
 
     def rehearse(self, plan: Plan, task: Task | None = None) -> ActReport:
         """Prove every act and change nothing.
@@ -193,6 +195,7 @@ class Actor:
             with self._prover.proven(ready.act) as proof:
                 self._checkpoint("proven")
                 self.refuse_if_it_stands(ready.act)
+                self.refuse_one_folder(ready.act, proof)
                 self._let_go(ready, proof)
         except OSError as error:  # a disk that fails in the middle of a check
             return self._stays(run, one, self._read_error(ready.act, error))
@@ -245,6 +248,16 @@ class Actor:
             left = self._standings.uncovered(file.path, file.digest, file.stays, file.stays_digest)
             if left is not None:
                 raise FileRefusedError(act.path, Reason.STANDS_FOR_OTHERS, left.path.name)
+
+    def refuse_one_folder(self, act: Act, proof: Proof) -> None:
+        """Refuse a file whose keeper is the file itself, seen through another file system.
+
+        A rehearsal cannot ask this: an empty file has to be made for a moment.
+        """
+        for file in act.files:
+            going, keeper = proof.going[file.path], proof.staying[file.stays]
+            if self._folders.is_one_folder(going, keeper):
+                raise FileRefusedError(act.path, Reason.SAME_FILE, str(keeper.path))
 
     def refuse_if_it_stands_now(self, act: Act) -> None:
         """Ask the same when the unit has moved: another library may act in this moment."""

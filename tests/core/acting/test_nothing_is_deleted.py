@@ -22,6 +22,7 @@ ALLOWED = {
     ("rename", "drop_second_name", "unlink"): "another name of the same file was seen before",
     ("rename", "_reserve_and_rename", "rename"): "onto our own empty reservation",
     ("rename", "_reserve_and_rename", "unlink"): "our own empty reservation",
+    ("aliases", "_appears", "unlink"): "our own empty file, made with O_EXCL five lines above",
     ("linking", "take_away", "unlink"): "a name of ours, of a file that has another name",
     ("trash_freedesktop", "withdraw", "unlink"): "our record of a file that is not in the trash",
     ("trash_freedesktop", "_write_new", "unlink"): "our own half-written record",
