@@ -4,7 +4,7 @@ It owns what runs in the background (the scan, the acts, the questions) and brin
 news to the pages. What the pages show is their own business.
 """
 
-from PySide6.QtCore import QObject, QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -37,8 +37,10 @@ from photofind.gui.error_box import copy_to_clipboard
 from photofind.gui.find_page import FindPage
 from photofind.gui.jobs import Reader
 from photofind.gui.kept_geometry import keep_geometry, restore_geometry
+from photofind.gui.library_news import LibraryNews
 from photofind.gui.library_page import LibraryPage
 from photofind.gui.look import Look
+from photofind.gui.map_page import MapPage
 from photofind.gui.overlap_page import OverlapPage
 from photofind.gui.page import Desk, Page
 from photofind.gui.photo_commands import PhotoCommands
@@ -54,20 +56,6 @@ from photofind.gui.upkeep import Upkeep
 from photofind.gui.view_commands import ViewCommands
 
 FIRST_SIZE = QSize(1180, 780)
-
-
-class LibraryNews(QObject):
-    """Brings the library's news, told on any thread, into the GUI thread.
-
-    Signals:
-        came: A `Changed`.
-    """
-
-    came = Signal(object)
-
-    def __init__(self, library: Library, parent: QObject) -> None:
-        super().__init__(parent)
-        self.stop = library.on_change(self.came.emit)
 
 
 class MainWindow(QMainWindow):
@@ -115,6 +103,7 @@ class MainWindow(QMainWindow):
         doers = (self.commands, self.scans, review, self.duplicates_page, self.views, self)
         self.actions_table = Actions(self, self._look.icons, doers)
         self.find_page = FindPage(self.desk)
+        self.map_page = MapPage(self.desk)
         self.activity_page = ActivityPage(self.desk)
         self.compare_page = ComparePage(self.desk)
         self.overlap_page = OverlapPage(self.desk)
@@ -142,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def _fill_side_bar(self) -> None:
         table = self.actions_table
-        for name in ("library", "find", "duplicates", "activity"):
+        for name in ("library", "find", "duplicates", "map", "activity"):
             self.side_bar.add(name, table[f"page-{name}"], name)
         self.side_bar.add("settings", table["settings"], "settings", at_bottom=True)
 
@@ -161,6 +150,7 @@ class MainWindow(QMainWindow):
             self.library_page,
             self.find_page,
             self.duplicates_page,
+            self.map_page,
             self.activity_page,
             self.compare_page,
             self.overlap_page,
@@ -181,6 +171,7 @@ class MainWindow(QMainWindow):
         self.library_page.exclusions_wanted.connect(self._show_exclusions)
         self.find_page.open_wanted.connect(self.commands.open_query)
         self.find_page.paste_wanted.connect(self.commands.paste)
+        self.map_page.similar_wanted.connect(self.commands.find_like)
         self.duplicates_page.marks.undo_stack.indexChanged.connect(self._update_actions)
         self.duplicates_page.find_wanted.connect(self.scans.find_duplicates)
         self.compare_page.back_wanted.connect(self._on_compared_enough)
@@ -213,6 +204,7 @@ class MainWindow(QMainWindow):
         self.library_page.refresh()
         self.duplicates_page.refresh()
         self.activity_page.refresh()
+        self.map_page.refresh()
         self.find_page.refresh()
         self._read_status()
 
@@ -245,6 +237,10 @@ class MainWindow(QMainWindow):
         """Show how much of one folder is in another."""
         self.overlap_page.refresh()
         self._show(self.overlap_page, "duplicates")
+
+    def show_map(self) -> None:
+        """Show the photos laid out by likeness."""
+        self._show(self.map_page, "map")
 
     def show_activity(self) -> None:
         """Show what happened and what could not be read."""

@@ -39,11 +39,13 @@ class PhotoCommands(QObject):
         """Look for photos like the chosen one."""
         chosen = self._page().chosen()
         if chosen:
-            photo_id = chosen[0]
-            self._with_photos(
-                chosen[:1],
-                lambda photos: self.searched.emit([_query_of(photo_id, photos)]),
-            )
+            self.find_like(chosen[0])
+
+    def find_like(self, photo_id: PhotoId) -> None:
+        """Look for photos like a certain one."""
+        self._with_photos(
+            [photo_id], lambda photos: self.searched.emit([_query_of(photo_id, photos)])
+        )
 
     def open_photo(self) -> None:
         """Open the chosen photos in the system's viewer."""

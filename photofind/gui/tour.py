@@ -1,4 +1,4 @@
-"""The first-run tour: a card beside the navigation that says in four steps what there is.
+"""The first-run tour: a card beside the navigation that says in five steps what there is.
 
 It takes neither keyboard nor window away: one can go on working, and close it at any time.
 """
@@ -92,6 +92,14 @@ class Tour(QFrame):
                 self.tr(
                     "Every group says why it is one. The keeper has a star; what is marked goes "
                     "to the trash only after a plan that you read first."
+                ),
+            ),
+            Step(
+                "map",
+                self.tr("Wander through all of it"),
+                self.tr(
+                    "The map lays photos out by likeness: what looks alike lies together. Zoom "
+                    "in until every point is a picture."
                 ),
             ),
             Step(

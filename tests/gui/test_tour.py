@@ -19,7 +19,7 @@ def window(look: Look, qtbot: QtBot) -> QMainWindow:
     """Return a window with the navigation."""
     window = QMainWindow()
     side_bar = SideBar(look)
-    for name in ("library", "find", "duplicates", "activity"):
+    for name in ("library", "find", "duplicates", "map", "activity"):
         side_bar.add(name, QAction(name, window), name)
     window.setCentralWidget(side_bar)
     qtbot.addWidget(window)
@@ -44,7 +44,7 @@ def test_it_goes_forth_and_back_and_ends(window: QMainWindow, look: Look, tmp_pa
         said.append(tour.accessibleDescription())
         assert window.rect().contains(tour.geometry())
         tour.next.click()
-    assert len(set(said)) == len(said) == 4
+    assert len(set(said)) == len(said) == 5
     tour.begin()
     tour.next.click()
     tour.back.click()

@@ -19,8 +19,9 @@ def vectors_of(kinds: int = KINDS, each: int = EACH, seed: int = 3) -> Vectors:
     """Return unit vectors in a few clumps."""
     random = np.random.default_rng(seed)
     centres = np.repeat(random.normal(size=(kinds, DIMENSION)), each, axis=0)
-    vectors = centres + 0.25 * random.normal(size=centres.shape)
-    unit: Vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+    noisy = centres + 0.25 * random.normal(size=centres.shape)
+    length = np.linalg.norm(noisy, axis=1, keepdims=True)
+    unit: Vectors = (noisy / length).astype(np.float32)
     return unit
 
 
@@ -35,7 +36,7 @@ class Arranger:
         """Arrange."""
         self.counts.append(len(vectors))
         self.starts.append(start)
-        places: Places = (vectors[:, :2] + 1) / 2
+        places: Places = ((vectors[:, :2] + 1) / 2).astype(np.float32)
         return places
 
 
