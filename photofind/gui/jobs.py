@@ -186,6 +186,11 @@ class Reader(QObject):
         if key in self._latest:
             self._latest[key].resume()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a question is open."""
+        return self._runner.is_busy
+
     def is_asking(self, key: str) -> bool:
         """Whether a question with this key is still open."""
         return key in self._latest
