@@ -233,7 +233,7 @@ class _Decision(QUndoCommand):
 
 def restored_words(report: RestoreReport) -> str:
     """Say what an undo brought back."""
-    words = wording.say("%Ln file(s) are back where they were.", len(report.restored))
+    words = wording.say("%Ln file(s) (is/are) back in place.", len(report.restored))
     if report.failed:
         first = report.failed[0]
         words += " " + wording.say("%Ln could not be brought back", len(report.failed))
