@@ -26,11 +26,12 @@ from photofind.core.matching.compare import Registered, register
 
 LOOK_SIDE_PX = 1024
 UNKNOWN_QUALITY = 50  # where a format does not tell
+UNKNOWN_JPEG = 75  # tables that no common encoder writes
 GOOD_QUALITY = 55  # of a JPEG: from here on, compression keeps what makes a picture sharp
 DETAIL_KEPT = 0.1  # loss of fine detail between two good encodings of one size: more is a blur
 RINGING, FAINT_RINGING = 0.28, 0.12  # growth of fine detail: compression adds some around edges
 CLEARLY_WORSE = 12  # of a JPEG's quality: rings for certain, and is no original of a blurred copy
-SMOOTHED = 3.0  # loss of grain: strong compression takes all there is
+SMOOTHED = 1.15  # loss of grain: strong compression takes most of it; beyond, noise was added
 FADING = 0.1  # logarithm of the ratio of colourfulness between two good encodings
 GREY = 0.1  # of Lab: colourfulness below this is rounding
 UPSCALED_DETAIL = 0.35  # lightness: detail beyond the smaller one's reach that a real photo has
@@ -81,16 +82,21 @@ def _limits(first: PictureFacts, second: PictureFacts) -> Limits:
     if _is_resized(first, second):
         return Limits()
     if not _is_good(first, second):
-        return Limits(-DETAIL, DETAIL, least_grain=-SMOOTHED)
-    gap = _strength(first)[1] - _strength(second)[1]
-    return Limits(-DETAIL_KEPT, RINGING if gap >= CLEARLY_WORSE else FAINT_RINGING)
+        return Limits(-DETAIL, FAINT_RINGING, least_grain=-SMOOTHED)
+    is_known = first.is_lossless or first.quality is not None
+    is_worse = is_known and _strength(first)[1] - _strength(second)[1] >= CLEARLY_WORSE
+    return Limits(-DETAIL_KEPT, RINGING if is_worse else FAINT_RINGING)
 
 
 def _strength(facts: PictureFacts) -> tuple[int, int]:
     """Order files by what they can hold: pixels, then the quality of their encoding."""
-    if facts.is_lossless:
-        return facts.pixels, 200
-    return facts.pixels, UNKNOWN_QUALITY if facts.quality is None else facts.quality
+    return facts.pixels, 200 if facts.is_lossless else _quality(facts)
+
+
+def _quality(facts: PictureFacts) -> int:
+    if facts.quality is None:
+        return UNKNOWN_JPEG if facts.format == "JPEG" else UNKNOWN_QUALITY
+    return facts.quality
 
 
 def _is_resized(first: PictureFacts, second: PictureFacts) -> bool:
@@ -100,13 +106,14 @@ def _is_resized(first: PictureFacts, second: PictureFacts) -> bool:
 def _is_good(first: PictureFacts, second: PictureFacts) -> bool:
     """Tell whether two files of one size are both encoded so well that nothing visible is lost."""
     return not _is_resized(first, second) and all(
-        facts.is_lossless or (facts.quality or 0) >= GOOD_QUALITY for facts in (first, second)
+        facts.is_lossless or _quality(facts) >= GOOD_QUALITY for facts in (first, second)
     )
 
 
 def _is_faded(pair: Registered) -> bool:
     one, other = colourfulness(pair)
-    return abs(float(np.log((other + GREY) / (one + GREY)))) > FADING
+    ratio = (other + GREY) / (one + GREY)
+    return abs(other - one) > GREY and abs(float(np.log(ratio))) > FADING
 
 
 def _is_upscaled(first: Looked, second: Looked, loaded: tuple[Pixels, Pixels]) -> bool:

@@ -17,6 +17,7 @@ from photofind.core.matching.cluster import Links
 
 RAW_FORMAT = "RAW"
 LEAST_GAIN = 1.02  # more pixels by rounding are no more pixels
+FAMILY = 0.75  # of the most re-encodings: who has fewer is an edited copy that some resemble
 QUALITY_STEP = 5  # of 100: the estimate is no finer
 COPY_MARKS = ("copy", "kopie", "copie", "copia", "(1)", "(2)", "(3)", "~", "duplicate", "edited")
 
@@ -139,7 +140,7 @@ def _is_source(photo: Photo, candidates: Candidates) -> float:
     Within the family everybody is a re-encoding of everybody, and the best encoding wins.
     """
     most = max(candidates.descendants.values(), default=0)
-    return float(2 * candidates.descendants.get(photo.id, 0) >= most)
+    return float(candidates.descendants.get(photo.id, 0) >= FAMILY * most)
 
 
 def _encoding(photo: Photo, _candidates: Candidates) -> float:
