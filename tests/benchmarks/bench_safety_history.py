@@ -60,13 +60,14 @@ class History:
 
     def run(self) -> Verdict:
         """Live through the history and judge it."""
-        for _turn in range(self.rng.randint(1, 4)):
+        is_duel = self.library.is_duel
+        for _turn in range(4 if is_duel else self.rng.randint(1, 4)):
             self._plan()
-            if self.rng.random() < 0.35:
+            if self.rng.random() < 0.35 and not is_duel:
                 self._meddle()
             if self.plans and self.rng.random() < 0.9:
                 self._act(self.plans.pop(self.rng.randrange(len(self.plans))))
-            if self.rng.random() < 0.2:
+            if self.rng.random() < 0.2 and not is_duel:
                 self._undo_some()
         judge(self)
         return self.verdict
@@ -124,7 +125,9 @@ class History:
     def _rules(self) -> Rules:
         purpose, folder, level = Purpose.TRASH, None, self.rng.choice((Grade.SAME, Grade.IDENTICAL))
         chance = self.rng.random()
-        if chance < 0.08:
+        if self.library.is_duel:
+            level = Grade.SAME
+        elif chance < 0.08:
             purpose, level = Purpose.LINK, Grade.IDENTICAL
         elif chance < 0.14:
             purpose, folder = Purpose.FOLDER, self.world.base / "v1/photos/moved"
@@ -141,7 +144,7 @@ class History:
     def _marks(self, candidates: Candidates) -> list[object] | None:
         chance = self.rng.random()
         photos = list(candidates.photos)
-        if chance < 0.4:
+        if chance < 0.4 or (self.library.is_duel and chance < 0.8):
             return None
         if chance < 0.6:
             return photos  # everything is ticked
@@ -158,7 +161,7 @@ class History:
         """Carry a plan out in a child that may be killed at any step."""
         self.verdict.plans += 1
         if TRACE:
-            self._tell(plan)
+            self.tell(plan)
         self.fate_file.unlink(missing_ok=True)
         seed = self.rng.random()
         child = os.fork()
@@ -175,7 +178,8 @@ class History:
         with self.open("other") as letting_go:
             letting_go.reconcile()
 
-    def _tell(self, plan: Plan) -> None:
+    def tell(self, plan: Plan) -> None:
+        """Print what a plan lets go of."""
         print("plan", plan.purpose.value, file=sys.stderr)
         for act in plan.acts:
             for file in act.files:
@@ -290,8 +294,12 @@ class _Child:
         """Be a second photofind, with a library and a journal of its own, in this very moment."""
         if not self._history.plans:
             return
+        plan = self._rng.choice(self._history.plans)
+        if TRACE:
+            print("  the other one acts", file=sys.stderr)
+            self._history.tell(plan)
         with self._history.open("mine" if self._name == "other" else "other") as letting_go:
-            report = letting_go.execute(self._rng.choice(self._history.plans))
+            report = letting_go.execute(plan)
         self._fate.acts += len(report.gone)
         self._fate.refusals.update(refusal.reason.name for refusal in report.refused)
 

@@ -42,12 +42,14 @@ class Library:
     decoys: list[Path] = field(default_factory=list)  # lie in a trash, and are judged all the same
     aliases: list[Path] = field(default_factory=list)  # another name of a file that is also judged
     protected: Path = Path()
+    is_duel: bool = False  # chains only, on which two libraries act in turn
 
 
 def build(world: World, rng: random.Random) -> Library:
     """Fill the volumes with pictures, copies, units, links and traps."""
     truth = Truth()
-    library = Library(world, truth, protected=world.base / "v1/photos/protected")
+    protected = world.base / "v1/photos/protected"
+    library = Library(world, truth, protected=protected, is_duel=rng.random() < 0.12)
     with world.writable_disc():
         for number in range(rng.randint(2, 5)):
             _picture(library, rng, f"p{number}")
@@ -64,17 +66,18 @@ def build(world: World, rng: random.Random) -> Library:
 
 def _picture(library: Library, rng: random.Random, picture: str) -> None:
     world, truth = library.world, library.truth
-    parts = _parts(rng, truth, picture)
-    is_chain = rng.random() < 0.3
+    parts = {} if library.is_duel else _parts(rng, truth, picture)
+    is_chain = library.is_duel or rng.random() < 0.2
     for copy, variant in enumerate(_variants(rng, is_chain=is_chain)):
         content = truth.picture(picture, variant)
-        if rng.random() < 0.08:
+        if rng.random() < 0.08 and not library.is_duel:
             content = truth.rotten(picture, variant)
-        if rng.random() < 0.08:
+        if rng.random() < 0.08 and not library.is_duel:
             library.unplugged.append((world.base / "unplugged" / f"{picture}.jpg", content))
             continue
         folder = world.base / (rng.choice(FOLDERS[:4]) if is_chain else _folder(rng))
-        path = folder / f"{picture}_{copy if rng.random() < 0.7 else 0}.jpg"
+        is_other_name = is_chain or rng.random() < 0.7
+        path = folder / f"{picture}_{copy if is_other_name else 0}.jpg"
         if path.exists():
             continue
         path.write_bytes(content)
@@ -85,6 +88,12 @@ def _picture(library: Library, rng: random.Random, picture: str) -> None:
                 companion.write_bytes(part)
                 unit.append(companion)
         library.units.append(tuple(unit))
+    _decoy(library, rng, picture)
+
+
+def _decoy(library: Library, rng: random.Random, picture: str) -> None:
+    """Put a copy into a trash, where it can stay for nobody."""
+    world, truth = library.world, library.truth
     if rng.random() < 0.15:
         trash = world.base / "v1/photos/a/.Trash-1000/files"
         trash.mkdir(parents=True, exist_ok=True)

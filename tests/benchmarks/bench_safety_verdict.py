@@ -226,29 +226,55 @@ def _undo_lies(history: "History") -> list[str]:
             left = [one.id for one in letting_go.journal() if one.state in {State.AWAY, State.GONE}]
             report = letting_go.undo(left)
             broken += [f"undo: {one.path}: {one.reason}" for one in report.failed]
-    after, touched = history.world.snapshot(), history.library.truth.touched
-    # What was meddled with, or copied because a trash lied, may have the name by now.
-    may_move = bool(touched) or history.library.truth.has_lied
-    made = [f for entry in history.entries() for f in entry.files]
-    linked = {str(f.path) for f in made if f.role is Role.LINK}
-    written = Counter(history.world.real(f.path) for f in made if f.role is Role.SIDECAR)
-    for path, known in history.before.items():
+    return [*broken, *_Undone(history).lies()]
+
+
+class _Undone:
+    """The tree after everything was undone, beside what it was."""
+
+    def __init__(self, history: "History") -> None:
+        truth = history.library.truth
+        self._before, self._after = history.before, history.world.snapshot()
+        self._touched = truth.touched
+        self._has_lied = truth.has_lied
+        # What was meddled with, or copied because a trash lied, may have the name by now.
+        self._may_move = bool(truth.touched) or truth.has_lied
+        made = [f for entry in history.entries() for f in entry.files]
+        self._linked = {str(f.path) for f in made if f.role is Role.LINK}
+        self._written = Counter(history.world.real(f.path) for f in made if f.role is Role.SIDECAR)
+
+    def lies(self) -> Iterator[str]:
+        for path, known in self._before.items():
+            if self._after.get(path) != known and not self._is_excused(path, known):
+                yield f"undo: {path} did not come back as it was"
+        for path in sorted(set(self._after) - set(self._before) - self._touched):
+            if not self._may_be_there(path):
+                yield f"undo: {path} was left over"
+
+    def _is_excused(self, path: str, known: tuple[bytes, int, int]) -> bool:
         besides = f"{path[:-4]} (rest"
-        beside = {after[one] for one in after if may_move and one.startswith(besides)}
-        is_touched = path in touched or any(one.startswith(besides) for one in touched)
-        if not is_touched and after.get(path) != known and known not in beside:
-            broken.append(f"undo: {path} did not come back as it was")
-    for path in sorted(set(after) - set(history.before) - touched):
-        is_ours = path.endswith(".xmp") and history.library.truth.has_lied
+        if path in self._touched or any(one.startswith(besides) for one in self._touched):
+            return True
+        beside = {self._after[one] for one in self._after if one.startswith(besides)}
+        if self._may_move and known in beside:
+            return True
+        # A link that was made where it had been moved to came back in its stead: the same bytes.
+        was_linked = any(Path(one).name == Path(path).name for one in self._linked)
+        back = self._after.get(path)
+        return was_linked and back is not None and back[0] == known[0]
+
+    def _may_be_there(self, path: str) -> bool:
+        if path.endswith(".xmp") and self._has_lied:
+            return True
         # A link whose keeper was renamed cannot be proven to be spare, so it is left.
-        is_ours = is_ours or (".photofind-" in path and bool(touched))
+        if ".photofind-" in path and self._touched:
+            return True
         # Written by one library and replaced by the other, which brought it back too late.
-        is_ours = is_ours or written[path] > 1
+        if self._written[path] > 1:
+            return True
         # The link went by another library, and the file came back before it did.
-        is_second = RESTORED.sub("", path) in linked
-        if not is_ours and ("(restored" not in path or not (may_move or is_second)):
-            broken.append(f"undo: {path} was left over")
-    return broken
+        is_second = RESTORED.sub("", path) in self._linked
+        return "(restored" in path and (self._may_move or is_second)
 
 
 def _copied(history: "History") -> Path:

@@ -23,6 +23,7 @@ from pathlib import Path
 
 from photofind.core.acting.bins import highest_writable
 from photofind.core.acting.manifest import decoded_path, encoded_path, relative_to_file
+from photofind.core.acting.places import place_of
 from photofind.core.acting.surroundings import Standing
 from photofind.core.intake.skip import REGISTER_NAME
 from photofind.core.intake.volumes import Volumes
@@ -84,22 +85,44 @@ class DriveRegisters:
 
     def stood_for(self, path: Path, digest: bytes) -> list[Standing]:
         """Return the photos that went because this file, or one of its bytes, stayed."""
+        whole = self._seen_whole(path)
+        folders = dict.fromkeys((*whole.parents, *_above(path), *self._mounts_of(path)))
         with self._lock:
             return [
                 one
-                for folder in Path(os.path.realpath(path.parent)).joinpath("any").parents
+                for folder in folders
                 for one in self._standings_in(folder / REGISTER_NAME)
-                if one.stays_digest == digest or one.stays == path
+                if one.stays_digest == digest or one.stays in {path, whole}
             ]
 
     def _by_register(self, standings: Iterable[Standing]) -> dict[Path, list[Standing]]:
         found: dict[Path, list[Standing]] = defaultdict(list)
         for one in standings:
             with suppress(OSError):
-                place = highest_writable(one.stays.parent, self._volumes)
+                place = highest_writable(self._seen_whole(one.stays).parent, self._volumes)
                 if place is not None and not self._home.is_relative_to(place):
                     found[place / REGISTER_NAME / f"kept-{_user()}.jsonl"].append(one)
         return found
+
+    def _seen_whole(self, path: Path) -> Path:
+        """Return where a file is seen through the mount that shows most of its volume.
+
+        A part of a drive may be mounted a second time: what is written at the top of one mount
+        lies above the other.
+        """
+        whole = self._volumes.locate(place_of(path, self._volumes))
+        return whole if whole is not None and whole.parent.is_dir() else path
+
+    def _mounts_of(self, path: Path) -> Iterator[Path]:
+        """Yield where the file system of a file is mounted, also where it has no id to be known by.
+
+        Only mounts of its kind are looked at: a network share that does not answer would hang us.
+        """
+        device = _device(path.parent)
+        kind = self._volumes.mount_of(Path(os.path.realpath(path))).filesystem
+        for mount in self._volumes.mounts():
+            if mount.filesystem == kind and device == _device(mount.point) != 0:
+                yield mount.point
 
     def _standings_in(self, folder: Path) -> Iterator[Standing]:
         try:
@@ -128,6 +151,19 @@ class DriveRegisters:
         for line in fresh[:whole].splitlines():
             _take_in(known, line, register)
         return known
+
+
+def _above(path: Path) -> tuple[Path, ...]:
+    folder = Path(os.path.realpath(path.parent))
+    return folder, *folder.parents
+
+
+def _device(folder: Path) -> int:
+    """Return the device a folder is on, 0 if it cannot be looked at."""
+    try:
+        return folder.stat().st_dev
+    except OSError:
+        return 0
 
 
 def _take_in(known: _Read, line: bytes, register: Path) -> None:

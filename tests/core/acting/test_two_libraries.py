@@ -157,6 +157,28 @@ def test_another_machine_learns_it_from_the_drive(shelf: Shelf) -> None:
     assert standing.path == elsewhere / "a/A.jpg"
 
 
+def test_a_second_mount_of_a_part_of_the_drive_knows_it_too(shelf: Shelf) -> None:
+    ids, first, _second = chain(shelf)
+    on_a_drive(shelf)
+    with shelf.letting_go() as one:
+        one.execute(first)
+    part = shelf.root / "part"
+    part.mkdir()
+    os.link(shelf.path(ids["B"]), part / "B.jpg")  # as if "a" were mounted here once more
+
+    class Twice:
+        """The drive, and its folder "a" mounted a second time."""
+
+        def mounts(self) -> tuple[Mount, ...]:
+            """Return both, and the rest of the system."""
+            usb = VolumeId("usb")
+            whole, again = Mount(usb, shelf.photos_root), Mount(usb, part, b"/a")
+            return (Mount(VolumeId("root"), Path("/")), whole, again)
+
+    known = Register(shelf.root / "their register/register.sqlite", Volumes(Twice()))
+    assert known.stood_for(part / "B.jpg", shelf.judged[ids["B"]].digest)
+
+
 def test_a_photo_does_not_go_if_the_drive_cannot_say_so(
     shelf: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
