@@ -75,6 +75,7 @@ class GroupView(QTableView):
         model.modelReset.connect(self._on_reset)
         look.changed.connect(self.viewport().update)
         marks.changed.connect(lambda _group: self.viewport().update())
+        marks.tried.connect(self.viewport().update)
 
     def _set_up(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

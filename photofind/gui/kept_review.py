@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from photofind.core.domain import Group, PhotoId
 from photofind.core.task import Task
-from photofind.gui.marks import Choice, Marks
+from photofind.gui.marks import Choice, Marks, heirs
 from photofind.gui.page import Desk
 from photofind.gui.review_memory import ReviewMemory, View
 
@@ -51,12 +51,13 @@ class KeptReview(QObject):
         if self._is_taken_up or not groups:
             return
 
-        def look_up(_task: Task) -> tuple[list[Choice], PhotoId | None]:
-            return self._memory.choices(), self._memory.photo()
+        def look_up(_task: Task) -> tuple[dict[int, Choice], PhotoId | None]:
+            kept = dict(enumerate(self._memory.choices()))
+            return {key: one for _n, key, one in heirs(kept, groups)}, self._memory.photo()
 
-        def then(found: tuple[list[Choice], PhotoId | None]) -> None:
+        def then(found: tuple[dict[int, Choice], PhotoId | None]) -> None:
             self._is_taken_up = True
-            self._marks.restore(found[0], groups)
+            self._marks.restore(found[0])
             if found[1] is not None:
                 self.photo_known.emit(found[1])
 

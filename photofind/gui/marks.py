@@ -5,7 +5,8 @@ photo of every group stays unmarked, always; the core holds the same rule once m
 touches a file: marks become a plan, and only a plan is carried out.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -42,9 +43,11 @@ class Marks(QObject):
 
     Signals:
         changed: Marks or acceptance of a group changed: its id, or None for all.
+        tried: What a rule would mark is another.
     """
 
     changed = Signal(object)
+    tried = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +81,7 @@ class Marks(QObject):
         """Show what a rule would mark, by group; nothing is marked. Without any, end that."""
         if marks or self._tried:
             self._tried, self._tried_keepers = marks, keepers
-            self.changed.emit(None)
+            self.tried.emit()
 
     def keeper_of(self, group: Group) -> PhotoId:
         """Return the photo that stays for the others: the core's choice, unless it is marked."""
@@ -165,30 +168,27 @@ class Marks(QObject):
         only = next(iter(choices)) if len(choices) == 1 else None
         self.changed.emit(None if only is None else self._now(only))
 
-    def restore(self, choices: Iterable[Choice], groups: Iterable[Group]) -> None:
-        """Take up what was chosen before, for groups of today."""
-        for number, choice in enumerate(choices, start=1):
-            self._choices.setdefault(-number, choice)  # ids of groups are positive
-        self.follow(groups)
+    def restore(self, choices: Mapping[int, Choice]) -> None:
+        """Take up what was chosen before, by groups of today; what was chosen since then stays."""
+        self._choices = {**choices, **self._choices}
+        self.changed.emit(None)
 
-    def follow(self, groups: Iterable[Group]) -> None:
+    def follow(self, groups: Sequence[Group]) -> None:
         """Carry over what was chosen for groups that became others: a copy more, a copy less.
 
         Photos that are new to a group get the core's proposal, and nobody agreed with it yet. What
         was chosen for groups of which less than two photos are left in one group is dropped.
         """
-        here = {group.id: group for group in groups}
+        here = {group.id for group in groups}
         lost = {key: choice for key, choice in self._choices.items() if key not in here}
         if not lost:
             return
-        wanted = frozenset[PhotoId]().union(*(choice.photos for choice in lost.values()))
-        heirs = [group for group in here.values() if not wanted.isdisjoint(group.photos)]
-        for key, choice in lost.items():
+        for key, heir, choice in heirs(lost, groups):
+            if heir not in self._choices:
+                self._renamed[key] = heir
+                self._choices[heir] = choice
+        for key in lost:
             del self._choices[key]
-            heir = max(heirs, key=lambda group: _shared(group, choice), default=None)
-            if heir is not None and _shared(heir, choice) > 1 and heir.id not in self._choices:
-                self._renamed[key] = heir.id
-                self._choices[heir.id] = inherited(choice, heir)
         self.changed.emit(None)
 
     def _now(self, group_id: int) -> int:
@@ -216,8 +216,21 @@ class _Change(QUndoCommand):
         self._marks.put(self._before)
 
 
-def _shared(group: Group, choice: Choice) -> int:
-    return len(choice.photos.intersection(group.photos))
+def heirs(
+    choices: Mapping[int, Choice], groups: Iterable[Group]
+) -> Iterator[tuple[int, int, Choice]]:
+    """Yield for each choice whose photos are still together its key, a group, and what it means."""
+    wanted = {photo for choice in choices.values() for photo in choice.photos}
+    near: dict[PhotoId, list[Group]] = {}
+    for group in groups:
+        for photo in wanted.intersection(group.photos):
+            near.setdefault(photo, []).append(group)
+    for key, choice in choices.items():
+        shared = Counter(one.id for photo in choice.photos for one in near.get(photo, ()))
+        if shared and (best := shared.most_common(1)[0])[1] > 1:
+            group = next(one for photo in choice.photos for one in near.get(photo, ())
+                         if one.id == best[0])  # fmt: skip
+            yield key, group.id, inherited(choice, group)
 
 
 def inherited(choice: Choice, group: Group) -> Choice:
