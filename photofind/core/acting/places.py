@@ -6,23 +6,20 @@ disk, not by how they are written.
 """
 
 import os
-import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
 from photofind.core.intake.skip import (
-    Skipped,
-    folder_skipped,
+    is_copy_for_a_while,
     manager,
     path_skipped,
     sync_client,
+    sync_folder,
 )
 from photofind.core.intake.volumes import Place, Volumes
 
 Names: TypeAlias = Callable[[Path], Sequence[str]]
-
-_SYNC_FOLDER = re.compile(r"OneDrive(?: - .+)?|iCloud Drive|Mobile Documents")
 
 
 def is_in_trash(path: Path) -> bool:
@@ -31,15 +28,7 @@ def is_in_trash(path: Path) -> bool:
     A copy that lies there is gone when the user, or the system, empties it: it can never be the
     one that stays.
     """
-    folders = Path(os.path.realpath(path.parent)).parts
-    if any(folder_skipped(name) in {Skipped.TRASH, Skipped.COPIES} for name in folders):
-        return True
-    # The trash of freedesktop systems: .../Trash/files beside .../Trash/info, wherever XDG says.
-    return any(
-        name == "files" and folders[place - 1].casefold() == "trash"
-        for place, name in enumerate(folders)
-        if place
-    )
+    return is_copy_for_a_while(Path(os.path.realpath(path.parent)))
 
 
 def is_left_alone(path: Path) -> str:
@@ -67,9 +56,7 @@ def synced_by(folder: Path, names: Names = names_in) -> str:
         names: Lists a folder; one that remembers saves listing those above again and again.
     """
     for above in (folder, *folder.parents):
-        if _SYNC_FOLDER.fullmatch(above.name):
-            return "iCloud" if "OneDrive" not in above.name else "OneDrive"
-        client = sync_client(names(above))
+        client = sync_folder(above.name) or sync_client(names(above))
         if client:
             return client
     return ""

@@ -12,6 +12,7 @@ import re
 import stat
 from collections.abc import Iterable
 from enum import Enum
+from itertools import pairwise
 from os import stat_result
 from pathlib import Path
 
@@ -86,6 +87,8 @@ _SYNC_MARKERS = {
     ".megaignore": "MEGA",
 }
 _SYNC_JOURNAL = re.compile(r"\._?sync_[0-9a-f]+\.db")  # Nextcloud and ownCloud
+# Folders that a client makes itself, whose marks may lie elsewhere.
+_SYNC_FOLDER = re.compile(r"(?P<onedrive>OneDrive)(?: - .+)?|iCloud Drive|Mobile Documents")
 _MANAGER_SUFFIXES = {".lrcat": "Lightroom", ".cocatalog": "Capture One"}
 _MANAGER_NAMES = {"digikam4.db": "digiKam"}
 
@@ -107,10 +110,25 @@ def path_skipped(path: Path) -> Skipped | None:
         reason = folder_skipped(name)
         if reason is not None:
             return reason
-        if name == "files" and path.parts[place - 1].casefold() == "trash":
+        if _is_trash_files(path.parts[place - 1], name):
             return Skipped.TRASH
     own = any((above / MARKER_NAME).exists() for above in (path, *path.parents))
     return Skipped.OWN if own else None
+
+
+def is_copy_for_a_while(folder: Path) -> bool:
+    """Whether a folder is in a trash or among a system's own copies: it goes without being asked.
+
+    Told by names alone: ``Trash/files`` is the trash of freedesktop systems, wherever XDG says.
+    """
+    parts = folder.parts
+    return any(folder_skipped(name) in {Skipped.TRASH, Skipped.COPIES} for name in parts) or any(
+        _is_trash_files(above, name) for above, name in pairwise(parts)
+    )
+
+
+def _is_trash_files(above: str, name: str) -> bool:
+    return name == "files" and above.casefold() == "trash"
 
 
 def content_skipped(names: Iterable[str]) -> Skipped | None:
@@ -164,6 +182,14 @@ def sync_client(names: Iterable[str]) -> str:
         if _SYNC_JOURNAL.fullmatch(folded):
             return "Nextcloud"
     return ""
+
+
+def sync_folder(name: str) -> str:
+    """Return which sync client makes folders of this name, or empty."""
+    found = _SYNC_FOLDER.fullmatch(name)
+    if found is None:
+        return ""
+    return "OneDrive" if found["onedrive"] else "iCloud"
 
 
 def manager(names: Iterable[str]) -> str:
