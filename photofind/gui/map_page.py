@@ -163,8 +163,12 @@ class MapPage(Page):
         self._is_stale = self._is_stale or changed.photos
 
     def refresh(self) -> None:
-        """Bring the map up to date if it is looked at: others need not wait for it."""
-        if self.isVisible() and self._is_stale and not self._is_stopped:
+        """Bring the map up to date if it is looked at: others need not wait for it.
+
+        One that is being laid out is finished first: minutes of work would begin again.
+        """
+        is_wanted = self._is_stale and not self._is_stopped
+        if self.isVisible() and is_wanted and not self._maker.is_asking(MAKING):
             self._make(anew=False)
 
     # Making
@@ -191,6 +195,7 @@ class MapPage(Page):
 
     def _on_made(self, made: PhotoMap) -> None:
         self._show_map(made)
+        self.refresh()
 
     def _show_map(self, photo_map: PhotoMap) -> None:
         self.view.show_map(photo_map)

@@ -100,6 +100,8 @@ class ScanBar(QFrame):
 
     def _how_far(self, progress: Progress) -> str:
         """Say count, rate and time left, as far as they are known."""
+        if progress.total == 0:
+            return ""
         if progress.total is None:
             return in_english(self.tr("%Ln file(s)", "", progress.done), progress.done)
         words = [

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
 from photofind.gui.look import Look, Space
 from photofind.gui.page import column
@@ -19,7 +19,8 @@ class SideBar(QWidget):
         self._look = look
         self.setProperty("kind", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH_PX)
+        self.setMinimumWidth(WIDTH_PX)  # wider where a language has longer words
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         self._layout = column(self, (Space.S, Space.M, Space.S, Space.M), Space.XS)
@@ -36,7 +37,8 @@ class SideBar(QWidget):
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setIconSize(QSize(ICON_PX, ICON_PX))
         made.setCheckable(True)
-        made.setFixedWidth(WIDTH_PX - 2 * Space.S)
+        made.setMinimumWidth(WIDTH_PX - 2 * Space.S)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.clicked.connect(action.trigger)
         self._look.icons.give(made, icon, "muted")
         self._group.addButton(made)
@@ -51,9 +53,13 @@ class SideBar(QWidget):
             icon_meaning = "accent_text" if each == name else "muted"
             self._look.icons.recolour(made, icon_meaning)
 
-    def button_of(self, name: str) -> QToolButton:
-        """Return the button of a page."""
-        return self._buttons[name]
+    def point_at(self, name: str) -> None:
+        """Frame the button of a page; an unknown one means none."""
+        for each, made in self._buttons.items():
+            if made.property("is_meant") != (each == name):
+                made.setProperty("is_meant", each == name)
+                made.style().unpolish(made)
+                made.style().polish(made)
 
     def badge(self, name: str, text: str) -> None:
         """Say more about a page to those who hover or listen: ``"3 groups"``."""

@@ -62,6 +62,7 @@ QToolButton[kind="nav"] { background: transparent; border: 1px solid transparent
     border-radius: 10px; padding: 8px 2px 6px 2px; font-size: ${small}pt; color: $muted; }
 QToolButton[kind="nav"]:hover { background: $border; color: $text; }
 QToolButton[kind="nav"]:focus { border: 2px solid $accent; padding: 7px 1px 5px 1px; }
+QToolButton[kind="nav"][is_meant="true"] { border: 2px solid $star; padding: 7px 1px 5px 1px; }
 QToolButton[kind="nav"]:checked { background: $accent_soft; color: $accent_text;
     font-weight: 600; }
 QToolButton::menu-indicator { image: none; }

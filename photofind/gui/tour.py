@@ -1,12 +1,13 @@
-"""The first-run tour: a card beside the navigation that says in five steps what there is.
+"""The first-run tour: a card in the corner that says in five steps what there is.
 
-It takes neither keyboard nor window away: one can go on working, and close it at any time.
+It takes neither keyboard nor window away: one can go on working, and close it at any time. The
+button of the navigation that a step speaks of has a frame meanwhile.
 """
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -17,11 +18,13 @@ from photofind.gui.side_bar import SideBar
 
 KEY = "tour-seen"
 WIDTH_PX = 360
+CORNER_PX = Space.XL  # from the window's corner
+BAR_PX = 46  # the strip at the bottom, which shows the scan
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One card: beside which button of the navigation it stands, and what it says."""
+    """One card: of which button of the navigation it speaks, and what it says."""
 
     page: str
     title: str
@@ -54,6 +57,7 @@ class Tour(QFrame):
         self.next = button(look, self.tr("Next"), "", "primary")
         self._lay_out()
         self.hide()
+        window.installEventFilter(self)
 
     def _lay_out(self) -> None:
         self.close_button.clicked.connect(self.end)
@@ -127,6 +131,7 @@ class Tour(QFrame):
         """Close it for good; the menu has it again."""
         window_file(self._root).setValue(KEY, "yes")
         self.hide()
+        self._side_bar.point_at("")
         self.ended.emit()
 
     @property
@@ -148,15 +153,21 @@ class Tour(QFrame):
         self.next.setText(self.tr("Done") if is_last else self.tr("Next"))
         self.next.setAccessibleName(self.next.text())
         self.setAccessibleDescription(f"{step.title}. {step.text}")
-        self._place(step.page)
+        self._side_bar.point_at(step.page)
+        self._place()
 
-    def _place(self, page: str) -> None:
-        """Stand beside a button of the navigation, inside of the window."""
+    def _place(self) -> None:
+        """Stand in the corner where photos are, not headings: nothing that one needs is covered."""
         self.adjustSize()
-        beside = self._side_bar.button_of(page)
-        corner = beside.mapTo(self._window, QPoint(beside.width() + Space.M, 0))
-        lowest = self._window.height() - self.height() - Space.L
-        self.move(corner.x(), max(Space.L, min(corner.y(), lowest)))
+        room = self._window.rect()
+        corner = room.bottomRight() - self.rect().bottomRight()
+        self.move(corner - QPoint(CORNER_PX, CORNER_PX + BAR_PX))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner when the window changes its size (Qt override)."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape (Qt override)."""

@@ -1,5 +1,6 @@
 """The map: what is in sight, what stands for what, and how one moves, selects and finds."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -232,8 +233,6 @@ def test_the_map_is_made_when_it_is_looked_at_and_not_again(
 def test_it_can_be_stopped_and_begun_again(
     page: MapPage, library: MappedLibrary, qtbot: QtBot
 ) -> None:
-    import threading
-
     library.step = threading.Event()
     page.show()
     qtbot.waitUntil(page.stop.isVisible, timeout=WAIT_MS)
@@ -272,3 +271,16 @@ def test_selected_photos_are_listed_beside_the_map(page: MapPage, qtbot: QtBot) 
     page.let_go.click()
     assert page.chosen() == []
     assert not page.grid.view.isVisible()
+
+
+def test_what_changes_while_it_is_laid_out_is_added_afterwards(
+    page: MapPage, library: MappedLibrary, qtbot: QtBot
+) -> None:
+    library.step = threading.Event()
+    page.show()
+    qtbot.waitUntil(lambda: library.made == 1, timeout=WAIT_MS)
+    page.on_library_changed(Changed(photos=True))
+    page.refresh()  # minutes of work must not begin again
+    assert library.made == 1
+    library.step.set()
+    qtbot.waitUntil(lambda: library.made == 2, timeout=WAIT_MS)
