@@ -217,6 +217,12 @@ class CorpusMaker:
         Random(1).shuffle(listed)
         yield from listed[: self._size.bases]
 
+    def photos(self) -> Iterator[tuple[str, bytes]]:
+        """Return the names and contents of all photos that serve as bases or distractors."""
+        yield from self.bases()
+        yield from self._objects()
+        yield from self._held_out()
+
     def _objects(self) -> list[tuple[str, bytes]]:
         listed = list(self._listed("caltech101/*/*.jpg"))
         Random(2).shuffle(listed)

@@ -5,7 +5,7 @@ frame of a burst, a time-lapse and a second viewpoint are made from one still: s
 that moved against each other, under other light, with noise of its own.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from random import Random
 
 import numpy as np
@@ -221,7 +221,7 @@ def second_viewpoint(photo: Image.Image, random: Random) -> Image.Image:
     return image.crop((left, top, size[0] - cut_x + left, size[1] - cut_y + top))
 
 
-def collage(photos: list[Image.Image], random: Random) -> Image.Image:
+def collage(photos: Sequence[Image.Image], random: Random) -> Image.Image:
     """Lay two or four photos side by side."""
     columns, rows = (2, 2) if len(photos) >= 4 else (2, 1)
     gap = random.choice((0, 6))
