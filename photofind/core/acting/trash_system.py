@@ -18,17 +18,15 @@ from pathlib import Path
 from typing import TypeAlias
 
 from photofind.core.acting import rename
+from photofind.core.acting.bin_rules import StateOf, bin_state, has_bin_for_certain
 from photofind.core.acting.bins import Departure, Destination, Way, open_folder, top_of_volume
 from photofind.core.acting.held import HeldFile, digest_of
 from photofind.core.acting.refusals import FileRefusedError
-from photofind.core.domain import VolumeKind
 from photofind.core.intake.skip import QUARANTINE_NAME
 from photofind.core.intake.volumes import Volumes
 
 logger = logging.getLogger(__name__)
 
-# File systems that know hard links, without which nothing can be held while the system moves it.
-WITH_LINKS = frozenset({"ntfs", "refs", "apfs", "hfs", "hfs+"})
 HOLD_NAME = "hold"
 
 Send: TypeAlias = Callable[[Path], None]
@@ -56,30 +54,48 @@ class SystemTrash:
     is_foreign = True
 
     def __init__(
-        self, volumes: Volumes, send: Send = _send, folders: BinFolders = bin_folders
+        self,
+        volumes: Volumes,
+        send: Send = _send,
+        folders: BinFolders = bin_folders,
+        state: StateOf = bin_state,
     ) -> None:
+        """Use the system's bins.
+
+        Args:
+            volumes: Which volumes are fixed, and their file systems.
+            send: Throws a file away as the system does.
+            folders: Where the bins of a volume keep what was thrown away.
+            state: Whether the bin of a volume is on, and what fits into it.
+        """
         self._volumes = volumes
         self._send = send
         self._folders = folders
+        self._state = state
 
     def destination(self, path: Path, token: str) -> Destination | None:
         """Say where the file is held meanwhile; None unless the volume has a bin for certain."""
-        volume = self._volumes.of(path)
-        is_certain = volume.kind is VolumeKind.INTERNAL and not volume.read_only
-        if not is_certain or volume.filesystem.casefold() not in WITH_LINKS:
-            return None
         try:
             top = top_of_volume(path.parent, self._volumes)
         except OSError:
             return None
-        if not self._folders(top):
+        if not self._is_certain(path, top, _size(path)) or not self._folders(top):
             return None
         return Destination(Way.TRASH, top / QUARANTINE_NAME / HOLD_NAME / f"{token}-{path.name}")
 
     def announce(self, departure: Departure, destination: Destination) -> None:
-        """Make the folder that holds it; the system writes its own record."""
-        del departure
+        """Make the folder that holds it; the system writes its own record.
+
+        Raises:
+            OSError: What was sent there meanwhile has filled the bin, or it was switched off.
+        """
+        top = destination.path.parent.parent.parent
+        if not self._is_certain(departure.path, top, departure.size_bytes):
+            raise OSError(errno.ENOSPC, "the bin of this volume would not keep it", departure.path)
         destination.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    def _is_certain(self, path: Path, top: Path, size_bytes: int) -> bool:
+        return has_bin_for_certain(self._volumes.of(path), size_bytes, self._state(top))
 
     def take(self, held: HeldFile, destination: Destination) -> None:
         """Hold the file under a second name, and send it to the bin."""
@@ -130,3 +146,11 @@ class SystemTrash:
         for folder in self._folders(top):
             with contextlib.suppress(OSError):
                 yield from (entry for entry in folder.iterdir() if not entry.is_symlink())
+
+
+def _size(path: Path) -> int:
+    """Return a file's size; 0 for one that is still to be made."""
+    try:
+        return path.lstat().st_size
+    except OSError:
+        return 0
