@@ -315,9 +315,12 @@ class FindPage(Page):
             self._say_nothing_shown()
 
     def _say_nothing_shown(self) -> None:
-        if self._results:
+        answer = self._answers.get(self._at)
+        if isinstance(answer, Exception):
+            title, text = self.tr("Nothing was compared"), self.tr("Try another picture.")
+        elif self._results:
             title, text = self.tr("Nothing is this much alike"), self.tr("Move the slider left.")
-        elif self._at in self._answers:
+        elif answer is not None:
             title = self.tr("Nothing like it")
             text = (
                 self.tr("No photo of the library looks alike.")

@@ -230,8 +230,10 @@ class _FolderDelegate(QStyledItemDelegate):
         painter.drawPixmap(box.left() + 10, box.center().y() - ICON_PX // 2 + 1, pixmap)
 
     def _paint_words(self, painter: QPainter, box: QRect, index: AnyIndex) -> None:
+        folder = index.data(FOLDER)
+        is_absent = isinstance(folder, Folder) and folder.state is not FolderState.WATCHED
         lines = (
-            (str(index.data()), self._look.font(), "text"),
+            (str(index.data()), self._look.font(), "muted" if is_absent else "text"),
             (str(index.data(FOLDER + 1)), self._look.font(TypeSize.SMALL), "muted"),
         )
         heights = [QFontMetrics(font).height() for _, font, _ in lines]

@@ -47,7 +47,7 @@ class QueryPanel(QWidget):
         self._name = label("", "muted")
         self.words = QLineEdit()
         self.batch = BatchList(look)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(268)
         layout = column(self, (Space.L, Space.L, Space.L, Space.L), Space.S)
         layout.addLayout(row(label(self.tr("LOOKING FOR"), "section"), 1))
         layout.addWidget(self.preview)

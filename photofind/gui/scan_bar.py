@@ -33,6 +33,7 @@ class ScanBar(QFrame):
         self.progress.setAccessibleName(self.tr("Progress of the scan"))
         self.unreadable = button(look, "", "warning", "link")
         self.unreadable.clicked.connect(self.unreadable_wanted)
+        self.unreadable.hide()  # until it is known that there are any
         self.pause = button(look, self.tr("Pause"), "pause")
         self.pause.clicked.connect(scanning.toggle_pause)
         self.stop = button(look, self.tr("Stop"), "stop")
