@@ -78,6 +78,58 @@ def test_promise_1_nothing_is_deleted(
         assert {path.name for path in trash.glob("*")} == infos
 
 
+def rewrite(path: Path) -> None:
+    """Put other bytes into a file, and hide it by the time and size of before."""
+    status, content = path.stat(), path.read_bytes()
+    path.write_bytes(bytes(byte ^ 1 for byte in content))
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+
+def save_anew(path: Path) -> None:
+    """Save another picture as editors do: beside the file, then over its name."""
+    saved = path.with_name("saving.tmp")
+    saved.write_bytes(drawn(99))
+    saved.replace(path)
+
+
+def make_a_link(path: Path) -> None:
+    """Move a file away and leave a link to it."""
+    path.rename(path.with_name(f"{path.stem} aside.bin"))
+    path.symlink_to(path.with_name(f"{path.stem} aside.bin"))
+
+
+def cut_short(path: Path) -> None:
+    """Keep the first half of a file."""
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+MEDDLING = {one.__name__: one for one in (rewrite, save_anew, make_a_link, cut_short, Path.unlink)}
+
+
+@few
+@given(pictures, chances, st.lists(st.sampled_from(sorted(MEDDLING)), min_size=16, max_size=16))
+def test_promise_2_whatever_changed_since_it_was_judged_stays(
+    drawn_pictures: list[list[tuple[str, int]]], flags: list[bool], ways: list[str]
+) -> None:
+    # After the plan some files and keepers are changed: no act that rests on one is carried out.
+    with library(drawn_pictures) as shelf:
+        plan = shelf.plan()
+        named = sorted({path for act in plan.acts for path in (act.path, act.keeper)})
+        changed = {path for place, path in enumerate(named) if flags[place % len(flags)]}
+        for place, path in enumerate(sorted(changed)):
+            MEDDLING[ways[place % len(ways)]](path)
+        after_meddling = tree(shelf.photos_root)
+        with shelf.letting_go() as letting_go:
+            report = letting_go.execute(plan)
+        untouched = [act for act in plan.acts if not changed & {act.path, act.keeper}]
+        assert list(report.gone) == untouched
+        gone = {str(act.path) for act in report.gone}
+        left = {name: known for name, known in after_meddling.items() if name not in gone}
+        files = {name for name in left if Path(name).suffix}
+        after = tree(shelf.photos_root)
+        assert {name: after.get(name) for name in files} == {name: left[name] for name in files}
+
+
 @pytest.mark.parametrize("meddled", ["loser", "keeper", "keeper gone", "keeper is a link"])
 def test_promise_2_what_changed_since_it_was_judged_stays(tmp_path: Path, meddled: str) -> None:
     shelf = Shelf(tmp_path)
@@ -345,6 +397,44 @@ def test_promise_6_raw_and_developed_never_stand_for_each_other(tmp_path: Path) 
     assert reasons(shelf.plan([jpeg])) == {"1.jpg": "RAW_AND_DEVELOPED"}
 
 
+@few
+@given(
+    st.lists(st.sets(st.integers(0, 7), min_size=2, max_size=4), min_size=1, max_size=6),
+    st.sets(st.integers(0, 5)),
+    st.permutations(range(8)),
+)
+def test_promise_7_decisions_survive_every_rename_and_can_be_taken_back(
+    decided: list[set[int]], taken_back: set[int], renamed: list[int]
+) -> None:
+    # Decisions about contents; then every photo gets another's name, and a restart.
+    with library([]) as shelf:
+        ids = [shelf.photo(f"a/{one}.jpg", drawn(one)) for one in range(8)]
+        known = [Content(shelf.judged[one].digest, bytes([one] * 32)) for one in ids]
+        with shelf.letting_go() as letting_go:
+            for group in decided:
+                letting_go.decisions.not_duplicates([known[one] for one in group])
+        for place, one in enumerate(renamed):
+            shelf.path(ids[place]).rename(shelf.photos_root / f"{one}.renamed.jpg")
+        with shelf.letting_go() as letting_go:
+            decisions = letting_go.decisions.all()
+            gone = [each for place, each in enumerate(decisions) if place in taken_back]
+            for each in gone:
+                letting_go.decisions.take_back(each.id)
+            table = letting_go.decisions.table()
+        wanted = {
+            frozenset((first, second))
+            for group in decided for first in group for second in group if first != second
+        }  # fmt: skip
+        digests = {content.digest: place for place, content in enumerate(known)}
+        for each in gone:
+            assert each.second is not None
+            wanted -= {frozenset((digests[each.first.digest], digests[each.second.digest]))}
+        for first in range(8):
+            for second in range(8):
+                is_apart = table.between(known[first], known[second]) is not None
+                assert is_apart == (frozenset((first, second)) in wanted)
+
+
 def test_promise_7_decisions_are_about_content(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path)
     one, two = Content(b"1" * 32, b"h" * 32), Content(b"2" * 32, b"i" * 32)
@@ -377,6 +467,40 @@ def test_promise_7_what_was_thrown_away_is_known_when_it_returns(tmp_path: Path)
         assert letting_go.decisions.was_thrown_away(content)
         letting_go.undo_last()
         assert not letting_go.decisions.was_thrown_away(content)
+
+
+LEFT_ALONE = (
+    ".Trash-1000/files", "Trash/files", "$RECYCLE.BIN/S-1-5", "#recycle", ".photofind-quarantine/r",
+    "Pictures.photoslibrary/originals", "Previews.lrdata", "@eaDir/1.jpg", ".@__thumb", ".dtrash",
+)  # fmt: skip
+
+
+@few
+@given(st.lists(st.tuples(st.sampled_from((*LEFT_ALONE, "a", "b")), st.booleans()), min_size=2,
+                max_size=6))  # fmt: skip
+def test_promise_8_what_lies_in_such_a_place_neither_goes_nor_stays_for_others(
+    copies: list[tuple[str, bool]],
+) -> None:
+    with library([]) as shelf:
+        ids = [shelf.photo(f"{place}/{n}.jpg", drawn(1)) for n, (place, _m) in enumerate(copies)]
+        shelf.group(*ids)
+        before = tree(shelf.photos_root)
+        plan = shelf.plan([one for one, (_p, marked) in zip(ids, copies, strict=True) if marked])
+        with shelf.letting_go() as letting_go:
+            report = letting_go.execute(plan)
+        ordinary = {shelf.path(one) for one, (place, _m) in zip(ids, copies, strict=True)
+                    if place in {"a", "b"}}  # fmt: skip
+        assert {path for act in report.gone for path in act.unit} <= ordinary
+        trashes = tuple(str(shelf.photos_root / place) for place in LEFT_ALONE[:5])
+        assert not any(str(act.keeper).startswith(trashes) for act in report.gone)
+        if ordinary:
+            assert any(path.exists() for path in ordinary)
+        gone = {str(path) for act in report.gone for path in act.unit}
+        after = tree(shelf.photos_root)
+        files = {name for name in before if name.endswith(".jpg") and Path(name).is_file()}
+        assert {name: after[name] for name in files} == {
+            name: before[name] for name in files - gone
+        }
 
 
 @pytest.mark.parametrize("place", [".Trash-1000/files", "Trash/files", "$RECYCLE.BIN", "#recycle"])
@@ -438,6 +562,30 @@ def test_promise_9_photos_are_never_written_to(
         after = tree(shelf.photos_root)
         photos = [name for name in after if name.endswith(".jpg")]
         assert {name: after[name] for name in photos} == {name: before[name] for name in photos}
+
+
+@few
+@given(st.lists(st.tuples(st.booleans(), st.booleans()), min_size=2, max_size=6))
+def test_promise_10_something_stays_on_a_drive_that_is_there(
+    copies: list[tuple[bool, bool]],
+) -> None:
+    # Each copy is plugged in or not, and marked or not; unplugged files are not on the disk.
+    with library([]) as shelf:
+        ids = [
+            shelf.photo(f"{n}/1.jpg", drawn(1), volume=INTERNAL if is_here else BACKUP,
+                        is_plugged=is_here)
+            for n, (is_here, _is_marked) in enumerate(copies)
+        ]  # fmt: skip
+        shelf.group(*ids)
+        for one, (is_here, _is_marked) in zip(ids, copies, strict=True):
+            if not is_here:
+                shelf.path(one).unlink()
+        marks = [one for one, (_here, is_marked) in zip(ids, copies, strict=True) if is_marked]
+        here = {shelf.path(one) for one, (is_here, _m) in zip(ids, copies, strict=True) if is_here}
+        with shelf.letting_go() as letting_go:
+            report = letting_go.execute(shelf.plan(marks, Rules(copies=1)))
+        assert all(act.keeper in here and act.keeper.exists() for act in report.gone)
+        assert any(path.exists() for path in here) or not here
 
 
 def test_promise_10_an_unplugged_copy_is_never_the_only_one_that_stays(tmp_path: Path) -> None:
