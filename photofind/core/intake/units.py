@@ -67,6 +67,7 @@ _KIND_OF_SUFFIX: dict[str, MemberKind] = {
     **dict.fromkeys(RAW_SUFFIXES, MemberKind.RAW),
     ".mov": MemberKind.VIDEO,
     ".mp4": MemberKind.VIDEO,
+    ".mp": MemberKind.VIDEO,  # Takeout: PXL_1.MP is the moving part of PXL_1.MP.jpg
     ".wav": MemberKind.AUDIO,
     ".aae": MemberKind.ADJUSTMENTS,
     ".xmp": MemberKind.XMP,
@@ -260,10 +261,13 @@ def _owner(
 def _owner_by_stem(
     path: Path, kind: MemberKind, drafts: dict[str, list[_Draft]], taken_at: TakenAt
 ) -> _Draft | None:
-    """Find the unit of a companion with the stem of its photo: ``IMG_1.MOV``, ``IMG_1.xmp``."""
+    """Find the unit of a companion with the stem of its photo: ``IMG_1.MOV``, ``IMG_1.xmp``.
+
+    A Pixel's moving part is named as its photo's whole stem: ``PXL_1.MP`` for ``PXL_1.MP.jpg``.
+    """
     if kind is MemberKind.JSON:  # some program's settings.json beside settings.png
         return None
-    for stem in (path.stem, original_stem(path.stem)):
+    for stem in (path.stem, original_stem(path.stem), path.name):
         for draft in drafts.get(stem.casefold(), []):
             if not kind.has_content or draft.agrees(path, taken_at):
                 return draft

@@ -129,6 +129,12 @@ def test_some_programs_json_is_nobodys() -> None:
     assert units("settings.png", "settings.json") == [["settings.png"]]
 
 
+def test_a_pixels_moving_part_belongs_to_its_photo() -> None:
+    names = ["PXL_1.MP.jpg", "PXL_1.MP", "PXL_1.MP.jpg.supplemental-metadata.json"]
+    (unit,) = find_units([Path("/p") / name for name in names], lambda _path: None)
+    assert {member.name for member in unit.members} == set(names)
+
+
 def test_a_lone_video_is_no_unit() -> None:
     assert units("MVI_1.MOV", "notes.txt") == []
 
