@@ -136,6 +136,11 @@ class MapPage(Page):
 
     # What the window asks
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the map is being laid out."""
+        return self._maker.is_asking(MAKING)
+
     def chosen(self) -> list[PhotoId]:
         """Return the photos selected in the list beside the map, or else on the map."""
         return self.grid.view.chosen() or self.view.chosen()

@@ -44,9 +44,19 @@ def notify(title: str, text: str) -> bool:
         return True
     for command in _commands(title, text):
         program = shutil.which(command[0])
-        if program and QProcess.startDetached(program, command[1:])[0]:
+        if program and _start(program, command[1:]):
             return True
     return False
+
+
+def _start(program: str, arguments: list[str]) -> bool:
+    """Start a program and leave it; what it has to say is nobody's business."""
+    process = QProcess()
+    process.setProgram(program)
+    process.setArguments(arguments)
+    process.setStandardOutputFile(QProcess.nullDevice())
+    process.setStandardErrorFile(QProcess.nullDevice())
+    return bool(process.startDetached())
 
 
 def _commands(title: str, text: str) -> tuple[list[str], ...]:

@@ -146,7 +146,7 @@ QFrame[kind="banner"] { background: $accent_soft; border: 1px solid $accent; bor
 QFrame[kind="banner"][tone="warning"] { background: $star_soft; border-color: $star; }
 QFrame[kind="banner"][tone="error"] { background: $danger_soft; border-color: $danger; }
 QFrame[kind="card"] { background: $raised; border: 1px solid $border; border-radius: 12px; }
-QFrame[kind="tour"] { background: $raised; border: 2px solid $accent; border-radius: 12px; }
+QFrame[kind="tour"] { background: $star_soft; border: none; border-bottom: 1px solid $border; }
 QFrame[kind="drop"] { background: $canvas; border: 2px dashed $border; border-radius: 16px; }
 QFrame[kind="drop"][is_over="true"] { border-color: $accent; background: $accent_soft; }
 QFrame[kind="bar"] { background: $side; border: none; border-top: 1px solid $border; }

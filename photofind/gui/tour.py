@@ -1,15 +1,15 @@
-"""The first-run tour: a card in the corner that says in five steps what there is.
+"""The first-run tour: a strip above the pages that says in five steps what there is.
 
-It takes neither keyboard nor window away: one can go on working, and close it at any time. The
-button of the navigation that a step speaks of has a frame meanwhile.
+It takes neither keyboard nor window away and covers nothing: one can go on working, and close it
+at any time. The button of the navigation that a step speaks of has a frame meanwhile.
 """
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame
 
 from photofind.gui.kept_geometry import window_file
 from photofind.gui.look import Look, Space
@@ -17,14 +17,11 @@ from photofind.gui.page import button, column, icon_button, label, row
 from photofind.gui.side_bar import SideBar
 
 KEY = "tour-seen"
-WIDTH_PX = 360
-CORNER_PX = Space.XL  # from the window's corner
-BAR_PX = 46  # the strip at the bottom, which shows the scan
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One card: of which button of the navigation it speaks, and what it says."""
+    """One step: of which button of the navigation it speaks, and what it says."""
 
     page: str
     title: str
@@ -32,7 +29,7 @@ class Step:
 
 
 class Tour(QFrame):
-    """The card. It shows itself once for each library, and whenever it is asked for.
+    """The strip. It shows itself once for each library, and whenever it is asked for.
 
     Signals:
         ended: It was gone through or closed.
@@ -40,15 +37,14 @@ class Tour(QFrame):
 
     ended = Signal()
 
-    def __init__(self, look: Look, side_bar: SideBar, root: Path, window: QWidget) -> None:
-        super().__init__(window)
-        self._side_bar, self._root, self._window = side_bar, root, window
+    def __init__(self, look: Look, side_bar: SideBar, root: Path) -> None:
+        super().__init__()
+        self._side_bar, self._root = side_bar, root
         self._steps = self._make_steps()
         self._at = 0
         self.setProperty("kind", "tour")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Tour"))
-        self.setFixedWidth(WIDTH_PX)
         self._title = label("", "heading", wraps=True)
         self._text = label("", wraps=True)
         self._count = label("", "muted")
@@ -57,20 +53,18 @@ class Tour(QFrame):
         self.next = button(look, self.tr("Next"), "", "primary")
         self._lay_out()
         self.hide()
-        window.installEventFilter(self)
 
     def _lay_out(self) -> None:
         self.close_button.clicked.connect(self.end)
         self.back.clicked.connect(lambda: self._go(self._at - 1))
         self.next.clicked.connect(lambda: self._go(self._at + 1))
-        layout = column(self, (Space.L, Space.M, Space.L, Space.L), Space.S)
-        head = row()
+        layout = column(self, (Space.L, Space.M, Space.M, Space.M), Space.XS)
+        head = row(spacing=Space.M)
         head.addWidget(self._title, 1)
-        head.addWidget(self.close_button)
+        for part in (self._count, self.back, self.next, self.close_button):
+            head.addWidget(part)
         layout.addLayout(head)
         layout.addWidget(self._text)
-        layout.addSpacing(Space.S)
-        layout.addLayout(row(self._count, 1, self.back, self.next))
 
     def _make_steps(self) -> tuple[Step, ...]:
         return (
@@ -124,7 +118,6 @@ class Tour(QFrame):
     def begin(self) -> None:
         """Begin with the first step."""
         self.show()
-        self.raise_()
         self._go(0)
 
     def end(self) -> None:
@@ -154,20 +147,6 @@ class Tour(QFrame):
         self.next.setAccessibleName(self.next.text())
         self.setAccessibleDescription(f"{step.title}. {step.text}")
         self._side_bar.point_at(step.page)
-        self._place()
-
-    def _place(self) -> None:
-        """Stand in the corner where photos are, not headings: nothing that one needs is covered."""
-        self.adjustSize()
-        room = self._window.rect()
-        corner = room.bottomRight() - self.rect().bottomRight()
-        self.move(corner - QPoint(CORNER_PX, CORNER_PX + BAR_PX))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the window changes its size (Qt override)."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape (Qt override)."""

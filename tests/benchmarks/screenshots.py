@@ -45,7 +45,7 @@ def settle(window: MainWindow) -> None:
     wait(SETTLE_MS)
     for _ in range(LONGEST_WAIT_MS // SETTLE_MS):
         asked = any(window.reader.is_asking(key) for key in QUESTIONS)
-        if not asked and not window.acts.is_asking("plan"):
+        if not (asked or window.acts.is_asking("plan") or window.map_page.is_busy):
             break
         wait(SETTLE_MS)
     wait(SETTLE_MS)
@@ -86,6 +86,7 @@ def _pages(window: MainWindow, query: Path) -> list[tuple[str, Callable[[], obje
             "activity",
             lambda: (window.duplicates_page.plan_panel.back.click(), window.show_activity()),
         ),
+        ("map", window.show_map),
         ("keyboard", window.show_shortcuts),
     ]
 
