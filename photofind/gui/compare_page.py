@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTransform
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter, QWidget
 
-from photofind.core.domain import Photo, PhotoId
+from photofind.core.domain import Grade, Photo, PhotoId
 from photofind.core.matching.explain import Explanation
 from photofind.gui import wording
 from photofind.gui.compare_facts import FactRow, fact_rows
@@ -246,7 +246,7 @@ def verdict(explanation: Explanation) -> str:
         return wording.say("No match")
     parts = [wording.grade_name(explanation.grade)]
     how = wording.changes(explanation.how)
-    if how:
+    if how and explanation.grade is not Grade.IDENTICAL:
         parts[0] += f": {how}"
     if len(explanation.first):
         parts.append(wording.say("%Ln point(s) match", len(explanation.first)))

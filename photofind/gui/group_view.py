@@ -6,6 +6,7 @@ table with a column for each photo, all of it drawn by us: only of tables, lists
 tell screen readers the cells.
 """
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import (
@@ -214,6 +215,12 @@ class GroupView(QTableView):
             bar.setValue(bar.value() + rect.top() - Space.M)
         elif rect.bottom() > self.viewport().height() - Space.M:
             bar.setValue(bar.value() + rect.bottom() - self.viewport().height() + Space.M)
+
+    def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = (), /) -> None:
+        """Repaint the cards whose photos were read: a table would look elsewhere (Qt override)."""
+        super().dataChanged(first, last, roles)
+        for row in range(first.row(), last.row() + 1):
+            self.viewport().update(self.card_of(row))
 
     def horizontalOffset(self) -> int:
         """Return 0 (Qt override)."""

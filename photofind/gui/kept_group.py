@@ -45,8 +45,13 @@ class KeptGroup:
         return row
 
     def anchors(self, model: GroupModel) -> Iterator[tuple[int, int]]:
-        """Yield the rows of groups that are still there, and where their tops were."""
+        """Yield the rows of groups that are still there, and where their tops belong.
+
+        When the current group went, the next one takes its place.
+        """
+        is_first = True
         for group, top in self.seen:
             row = model.row_of(group.id)
             if row is not None:
-                yield row, top
+                yield row, self.seen[0][1] if is_first else top
+                is_first = False

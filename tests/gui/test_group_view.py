@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photofind.core.domain import Grade, Group, Photo, PhotoId
@@ -154,6 +155,29 @@ def test_groups_that_appear_above_do_not_move_what_is_reviewed(look: Look, qtbot
     groups.model.show_groups([a_group(99, 9000, 4), *some_groups(40)])
     assert groups.view.currentIndex().row() == 11
     assert groups.view.card_of(11).top() == top
+
+
+def test_when_the_reviewed_group_goes_the_next_one_takes_its_place(
+    look: Look, qtbot: QtBot
+) -> None:
+    groups = Groups(look, qtbot, some_groups(40))
+    for _ in range(10):
+        QTest.keyClick(groups.view, Qt.Key.Key_Down)
+    top = groups.view.card_of(10).top()
+    groups.model.show_groups([group for group in some_groups(40) if group.id != 10])
+    QApplication.processEvents()
+    assert groups.view.current_group() == some_groups(40)[11]
+    assert groups.view.card_of(10).top() == top
+
+
+def test_a_photo_that_was_read_is_painted_whole(look: Look, qtbot: QtBot) -> None:
+    groups = Groups(look, qtbot, some_groups(2))
+    qtbot.waitUntil(lambda: len(groups.read) >= 6)
+    qtbot.waitUntil(lambda: groups.tiles.find(PhotoId(102)) is not None)
+    QApplication.processEvents()
+    shown = groups.view.viewport().grab().toImage()
+    groups.view.viewport().repaint()
+    assert shown == groups.view.viewport().grab().toImage()
 
 
 def test_who_only_looks_on_sees_the_largest_gain_first(look: Look, qtbot: QtBot) -> None:
