@@ -424,7 +424,8 @@ def test_pages_are_reached_by_keyboard(window: MainWindow, qtbot: QtBot) -> None
     for key, page in (
         (Qt.Key.Key_2, window.find_page),
         (Qt.Key.Key_3, window.duplicates_page),
-        (Qt.Key.Key_4, window.activity_page),
+        (Qt.Key.Key_4, window.map_page),
+        (Qt.Key.Key_5, window.activity_page),
         (Qt.Key.Key_1, window.library_page),
     ):
         QTest.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
