@@ -151,8 +151,13 @@ class DuplicatesPage(Page):
         self.view.zoom_by(steps)
 
     def focus_first(self) -> None:
-        """Give the keyboard to the groups."""
-        self.view.setFocus()
+        """Give the keyboard to the groups, or to the plan while one is shown."""
+        if self._outer.currentWidget() is not self.plan_panel:
+            self.view.setFocus()
+        elif self.plan_panel.is_done:
+            self._show_groups()
+        else:
+            self.plan_panel.focus_first()
 
     def close_page(self) -> None:
         """Stop loading thumbnails and write down how the review stands."""

@@ -46,6 +46,7 @@ class PlanPanel(QWidget):
         super().__init__()
         self._look = look
         self._plan = Plan(())
+        self.is_done = False  # the plan was carried out
         self._root = Path()
         self._title = label("", "verdict", wraps=True)
         self._volumes = label("", "muted", wraps=True)
@@ -109,6 +110,11 @@ class PlanPanel(QWidget):
 
     # What is shown
 
+    def focus_first(self) -> None:
+        """Give the keyboard to what one wants to press next."""
+        shown = [each for each in (self.go, self.stop, self.back) if each.isVisible()]
+        (shown or [self.back])[0].setFocus()
+
     @property
     def volume_words(self) -> str:
         """What the panel says about drives."""
@@ -162,9 +168,7 @@ class PlanPanel(QWidget):
         self.open_trash.setVisible(any(act.way is Way.TRASH for act in report.gone))
         gain = wording.size(report.bytes)
         self._title.setText(
-            in_english(
-                self.tr("%Ln photo(s) are in the trash", "", len(report.gone)), len(report.gone)
-            )
+            self.tr("In the trash: {0}").format(wording.photo_count(len(report.gone)))
             + " · "
             + self.tr("{0} return when it is emptied").format(gain)
             + (" · " + self.tr("you stopped the rest") if report.was_stopped else "")
@@ -172,10 +176,13 @@ class PlanPanel(QWidget):
         self.acts.show_rows(report.gone)
         self.refused.show_rows(report.refused)
         self._name_tabs(len(report.gone), len(report.refused))
+        self._tabs.setTabText(0, self.tr("What went: {0}").format(len(report.gone)))
+        self.is_done = True
         self.back.setFocus()
 
     def _fill(self, plan: Plan) -> None:
         self._plan = plan
+        self.is_done = False
         self._root = common_folder(plan)
         self.go.show()
         self.undo.hide()

@@ -3,12 +3,15 @@
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from photofind.core.acting.act import ActReport
 from photofind.core.acting.bins import Way
 from photofind.core.acting.plan import Act, Plan, VolumeShare
 from photofind.core.acting.refusals import Reason, Refusal
 from photofind.core.domain import Grade, VolumeId
+from photofind.core.task import Progress
+from photofind.gui.acted_bar import ActedBar
 from photofind.gui.look import Look
 from photofind.gui.plan_panel import PlanPanel, common_folder
 
@@ -80,3 +83,32 @@ def test_paths_without_a_common_folder_are_shown_whole() -> None:
     plan = Plan((an_act("/media/stick/a.jpg", "/home/ana/a.jpg"),))
     assert common_folder(plan) == Path("/")
     assert common_folder(Plan(())) == Path()
+
+
+def test_what_runs_can_be_paused_and_stopped(panel: PlanPanel, qtbot: QtBot) -> None:
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_acting()
+    panel.show_progress(Progress("act", 3, 12, 0, 1.0))
+    assert panel.stop.isVisible()
+    with qtbot.waitSignal(panel.pause_wanted) as paused:
+        panel.pause.click()
+    assert paused.args == [True]
+    assert panel.pause.accessibleName() == "Resume"
+    with qtbot.waitSignal(panel.stop_wanted):
+        panel.stop.click()
+    panel.show_report(ActReport(None, PLAN.acts, (), was_stopped=True))
+    assert panel.pause.isHidden()
+    assert panel.is_done
+    assert panel.open_trash.isVisible()
+
+
+def test_the_way_back_stays_over_the_groups(look: Look, qtbot: QtBot) -> None:
+    bar = ActedBar(look)
+    qtbot.addWidget(bar)
+    bar.show_report(ActReport(None, (), ()))
+    assert bar.isHidden()
+    bar.show_report(ActReport(None, PLAN.acts, ()))
+    assert not bar.isHidden()
+    with qtbot.waitSignal(bar.undo_wanted):
+        bar.undo.click()
