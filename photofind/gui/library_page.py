@@ -66,6 +66,7 @@ class LibraryPage(Page):
         self._is_other_list = False
         self._is_scanning = False
         self.grid = PhotoGrid(desk, self, fills=True)
+        self.chosen_changed.connect(self._say_count)
         self._bubble = DateBubble(self.grid.view)
         self.panel = self._make_panel()
         self._title = label(self.tr("Library"), "title")
@@ -256,9 +257,16 @@ class LibraryPage(Page):
         self._is_other_list = False
         if news.choices is not None:
             self.filters.show_choices(*news.choices)
-        self._count.setText(wording.photo_count(len(news.shown.ids)))
+        self._say_count()
         self._show_state()
         self._pace.ended()
+
+    def _say_count(self) -> None:
+        """Say how many photos are shown, and how many of them are selected."""
+        chosen = self.chosen_count()
+        words = [wording.photo_count(len(self.grid.model.ids))]
+        words += [in_english(self.tr("%Ln selected", "", chosen), chosen)] if chosen else []
+        self._count.setText(" · ".join(words))
 
     def _show_state(self) -> None:
         """Choose between the grid and the reason why there is none."""

@@ -5,6 +5,7 @@ for itself what runs.
 """
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -30,10 +31,11 @@ class Upkeep(QObject):
         """
         super().__init__(parent)
         self._scanning, self._is_active = scanning, is_active
-        self._has_begun = self._has_folders = False
+        self._has_begun = False
+        self._folders: list[Path] = []
         self._settings = Settings()
         self.watching = Watching(self)
-        self.watching.changed.connect(lambda folder: scanning.start([folder]))
+        self.watching.changed.connect(self._on_folder_changed)
         scanning.ended.connect(self._on_scan_ended)
 
     def begin(self, settings: Settings) -> None:
@@ -50,7 +52,7 @@ class Upkeep(QObject):
 
     def follow(self, folders: Sequence[Folder]) -> None:
         """Watch these folders from now on."""
-        self._has_folders = bool(folders)
+        self._folders = [folder.path for folder in folders]
         self.watching.follow(folders)
 
     def close(self) -> None:
@@ -59,9 +61,14 @@ class Upkeep(QObject):
         self.watching.switch(on=False)
 
     def _look_around(self) -> None:
-        is_wanted = self._has_begun and self._has_folders and self._settings.watch_folders
+        is_wanted = self._has_begun and bool(self._folders) and self._settings.watch_folders
         if is_wanted and not self._scanning.is_running:
             self._scanning.start([])
+
+    def _on_folder_changed(self, folder: Path) -> None:
+        """Scan a folder, unless it left the library meanwhile: a scan would add it again."""
+        if folder in self._folders:
+            self._scanning.start([folder])
 
     def _on_scan_ended(self, summary: ScanSummary) -> None:
         if self._settings.tell_when_done and is_worth_telling(summary, is_active=self._is_active()):

@@ -61,6 +61,15 @@ def test_a_change_in_a_folder_is_scanned(
     qtbot.waitUntil(lambda: scans.folders == [[tmp_path]], timeout=WAIT_MS)
 
 
+def test_a_folder_that_left_the_library_is_not_scanned_any_more(
+    kept: Upkeep, scans: Scans, tmp_path: Path, qtbot: QtBot
+) -> None:
+    kept.follow([])
+    kept.watching.changed.emit(tmp_path)
+    qtbot.wait(20)
+    assert scans.folders == []
+
+
 def test_the_library_is_looked_through_after_the_start(
     kept: Upkeep, scans: Scans, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
