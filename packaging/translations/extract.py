@@ -90,14 +90,24 @@ class _Reader(ast.NodeVisitor):
         self._file = file
         self._class = ANY_OBJECT
         self._tables: dict[str, list[str]] = {}
+        self._aliases: dict[str, str] = {}  # what a loop over a table calls its words
         self._texts: list[Text] = []
 
     def read(self, tree: ast.Module) -> list[Text]:
         for node in tree.body:  # tables of a module may stand below the functions that use them
             if isinstance(node, ast.Assign):
                 self.visit_Assign(node)
+        for node in ast.walk(tree):
+            if isinstance(node, (ast.For, ast.comprehension)):
+                self._note_alias(node)
         self.visit(tree)
         return self._texts
+
+    def _note_alias(self, loop: ast.For | ast.comprehension) -> None:
+        """Note ``for key, word in TABLE.items()``."""
+        target, table = loop.target, ast.unparse(loop.iter).removesuffix(".items()")
+        if isinstance(target, ast.Tuple) and isinstance(target.elts[-1], ast.Name):
+            self._aliases[target.elts[-1].id] = table
 
     def visit_Assign(self, node: ast.Assign) -> None:
         """Note tables of words, which are translated where they are looked up."""
@@ -137,11 +147,13 @@ class _Reader(ast.NodeVisitor):
             self._texts.append(Text(context, source, said, has_number, self._file, call.lineno))
 
     def _looked_up(self, node: ast.expr) -> list[str]:
-        """Return the words of the table that ``TABLE[key]`` or ``TABLE.get(key)`` looks into."""
+        """Return the words of the table that a lookup or a loop takes them from."""
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             node = node.func
-        inner = node.value if isinstance(node, (ast.Subscript, ast.Attribute)) else None
-        return self._tables.get(inner.id, []) if isinstance(inner, ast.Name) else []
+        inner = node.value if isinstance(node, (ast.Subscript, ast.Attribute)) else node
+        if not isinstance(inner, ast.Name):
+            return []
+        return self._tables.get(self._aliases.get(inner.id, inner.id), [])
 
 
 def _literals(node: ast.expr) -> list[str]:

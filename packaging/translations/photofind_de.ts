@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AboutPage</name>
+        <message>
+            <source>Copied. Nothing was sent anywhere.</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>Kopiert. Nichts wurde irgendwohin gesendet.</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>Finds pictures and frees you of duplicates, on your own machine, offline.</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>Findet Bilder und befreit dich von Duplikaten, auf deinem eigenen Rechner, ohne Netz.</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence.</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>Freie Software unter der MIT-Lizenz.</translation>
+        </message>
+        <message>
+            <source>No photo is changed or deleted, and nothing is sent anywhere.</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>Kein Foto wird verändert oder gelöscht, und nichts wird irgendwohin gesendet.</translation>
+        </message>
+        <message>
+            <source>Show the log file</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>Protokolldatei zeigen</translation>
+        </message>
+        <message>
+            <source>Something went wrong?</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>Ist etwas schiefgegangen?</translation>
+        </message>
+        <message>
+            <source>The icon of photofind</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>Das Symbol von photofind</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>Der Bericht</translation>
+        </message>
+        <message>
+            <source>This is what a report needs: versions and the end of the log. It names folders and files of yours; read it, take out what is nobody's business, and send it yourself to whoever helps you.</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>Das braucht ein Bericht: Versionen und das Ende des Protokolls. Er nennt Ordner und Dateien von dir; lies ihn, nimm heraus, was niemanden angeht, und sende ihn selbst an die, die dir helfen.</translation>
+        </message>
+        <message>
+            <source>Version {0}</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>Version {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>ActedBar</name>
         <message>
             <source>Close</source>
@@ -40,6 +98,11 @@
             <source>Compare</source>
             <extracomment>photofind/gui/actions.py</extracomment>
             <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Compare two folders…</source>
+            <extracomment>photofind/gui/actions.py</extracomment>
+            <translation>Zwei Ordner vergleichen …</translation>
         </message>
         <message>
             <source>Copy path</source>
@@ -132,6 +195,16 @@
             <translation>Dieses Foto behalten</translation>
         </message>
         <message>
+            <source>Manual</source>
+            <extracomment>photofind/gui/actions.py</extracomment>
+            <translation>Handbuch</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <extracomment>photofind/gui/actions.py</extracomment>
+            <translation>Karte</translation>
+        </message>
+        <message>
             <source>Open</source>
             <extracomment>photofind/gui/actions.py</extracomment>
             <translation>Öffnen</translation>
@@ -157,6 +230,11 @@
             <translation>Wiederholen</translation>
         </message>
         <message>
+            <source>Report a problem…</source>
+            <extracomment>photofind/gui/actions.py</extracomment>
+            <translation>Problem melden …</translation>
+        </message>
+        <message>
             <source>Review</source>
             <extracomment>photofind/gui/actions.py</extracomment>
             <translation>Durchsicht</translation>
@@ -175,6 +253,11 @@
             <source>Show in folder</source>
             <extracomment>photofind/gui/actions.py</extracomment>
             <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Show the tour</source>
+            <extracomment>photofind/gui/actions.py</extracomment>
+            <translation>Rundgang zeigen</translation>
         </message>
         <message>
             <source>Smaller thumbnails</source>
@@ -215,6 +298,11 @@
             <translation>Liste kopieren</translation>
         </message>
         <message>
+            <source>Decisions</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>Entscheidungen</translation>
+        </message>
+        <message>
             <source>Every photo could be read</source>
             <extracomment>photofind/gui/activity_page.py</extracomment>
             <translation>Jedes Foto ließ sich lesen</translation>
@@ -245,14 +333,39 @@
             <translation>Ordner</translation>
         </message>
         <message>
+            <source>Groups that are no duplicates (N), or that you keep whole (Shift+K), are noted here. You can take each decision back.</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>Gruppen, die keine Duplikate sind (N) oder die du ganz behältst (Shift+K), stehen hier. Jede Entscheidung lässt sich zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>No program here can show the trash.</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>Kein Programm hier kann den Papierkorb zeigen.</translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>Noch wurde nichts entschieden</translation>
+        </message>
+        <message>
             <source>Nothing was done yet</source>
             <extracomment>photofind/gui/activity_page.py</extracomment>
             <translation>Noch ist nichts geschehen</translation>
         </message>
         <message>
+            <source>Open the trash</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>Papierkorb öffnen</translation>
+        </message>
+        <message>
             <source>Photo</source>
             <extracomment>photofind/gui/activity_page.py</extracomment>
             <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>Fotos</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -265,6 +378,11 @@
             <translation>Alle zurückholen</translation>
         </message>
         <message>
+            <source>Show in folder</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
             <source>Size</source>
             <extracomment>photofind/gui/activity_page.py</extracomment>
             <translation>Größe</translation>
@@ -273,6 +391,11 @@
             <source>Stayed for it</source>
             <extracomment>photofind/gui/activity_page.py</extracomment>
             <translation>Blieb dafür</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <source>The list is on the clipboard.</source>
@@ -288,6 +411,16 @@
             <source>What was done</source>
             <extracomment>photofind/gui/activity_page.py</extracomment>
             <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>What you decided</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>Was du entschieden hast</translation>
+        </message>
+        <message>
+            <source>What you said</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>Was du gesagt hast</translation>
         </message>
         <message>
             <source>When</source>
@@ -308,6 +441,11 @@
             <source>being moved</source>
             <extracomment>photofind/gui/activity_page.py</extracomment>
             <translation>wird verschoben</translation>
+        </message>
+        <message>
+            <source>in the drive's quarantine folder</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>im Quarantäneordner des Laufwerks</translation>
         </message>
         <message>
             <source>in the trash</source>
@@ -457,9 +595,19 @@
     <context>
         <name>ComparePage</name>
         <message>
+            <source>100 %: the photo's own pixels (1). All of it: 0</source>
+            <extracomment>photofind/gui/compare_page.py</extracomment>
+            <translation>100 %: die Pixel des Fotos selbst (1). Alles: 0</translation>
+        </message>
+        <message>
             <source>Back (Escape)</source>
             <extracomment>photofind/gui/compare_page.py</extracomment>
             <translation>Zurück (Escape)</translation>
+        </message>
+        <message>
+            <source>Beside</source>
+            <extracomment>photofind/gui/compare_page.py</extracomment>
+            <translation>Daneben</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -477,14 +625,14 @@
             <translation>Wechseln</translation>
         </message>
         <message>
-            <source>Side by side</source>
+            <source>Matches</source>
             <extracomment>photofind/gui/compare_page.py</extracomment>
-            <translation>Nebeneinander</translation>
+            <translation>Treffer</translation>
         </message>
         <message>
-            <source>Space flips</source>
+            <source>Space: the next photo</source>
             <extracomment>photofind/gui/compare_page.py</extracomment>
-            <translation>Leertaste wechselt</translation>
+            <translation>Leertaste: das nächste Foto</translation>
         </message>
         <message>
             <source>Split</source>
@@ -497,28 +645,36 @@
             <translation>Was sich unterscheidet</translation>
         </message>
         <message>
-            <source>Zoom in</source>
+            <source>Zoom in (+)</source>
             <extracomment>photofind/gui/compare_page.py</extracomment>
-            <translation>Vergrößern</translation>
+            <translation>Vergrößern (+)</translation>
         </message>
         <message>
-            <source>Zoom out</source>
+            <source>Zoom out (−)</source>
             <extracomment>photofind/gui/compare_page.py</extracomment>
-            <translation>Verkleinern</translation>
+            <translation>Verkleinern (−)</translation>
         </message>
     </context>
     <context>
-        <name>CompareView</name>
+        <name>ComparePainter</name>
+        <message>
+            <source>Comparing…</source>
+            <extracomment>photofind/gui/compare_painter.py</extracomment>
+            <translation>Vergleicht …</translation>
+        </message>
         <message>
             <source>Loading…</source>
-            <extracomment>photofind/gui/compare_view.py</extracomment>
+            <extracomment>photofind/gui/compare_painter.py</extracomment>
             <translation>Lädt …</translation>
         </message>
         <message>
             <source>Not one pixel differs</source>
-            <extracomment>photofind/gui/compare_view.py</extracomment>
+            <extracomment>photofind/gui/compare_painter.py</extracomment>
             <translation>Nicht ein Pixel ist anders</translation>
         </message>
+    </context>
+    <context>
+        <name>CompareView</name>
         <message>
             <source>Pictures compared</source>
             <extracomment>photofind/gui/compare_view.py</extracomment>
@@ -641,6 +797,11 @@
             <source>The library in {0} was written by a newer photofind.</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>Die Bibliothek in {0} wurde von einem neueren photofind geschrieben.</translation>
+        </message>
+        <message>
+            <source>The map could not be laid out: its process ended.</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>Die Karte ließ sich nicht auslegen: ihr Prozess endete.</translation>
         </message>
         <message>
             <source>The model has no last layer that could be cut off.</source>
@@ -1494,6 +1655,11 @@
     <context>
         <name>DuplicatesPage</name>
         <message>
+            <source>Compare two folders…</source>
+            <extracomment>photofind/gui/duplicates_page.py</extracomment>
+            <translation>Zwei Ordner vergleichen …</translation>
+        </message>
+        <message>
             <source>Comparing photos…</source>
             <extracomment>photofind/gui/duplicates_page.py</extracomment>
             <translation>Fotos werden verglichen …</translation>
@@ -1643,6 +1809,11 @@
             <translation>Nichts Ähnliches</translation>
         </message>
         <message>
+            <source>Nothing was compared</source>
+            <extracomment>photofind/gui/find_page.py</extracomment>
+            <translation>Nichts wurde verglichen</translation>
+        </message>
+        <message>
             <source>Open pictures…</source>
             <extracomment>photofind/gui/find_page.py</extracomment>
             <translation>Bilder öffnen …</translation>
@@ -1673,6 +1844,11 @@
             <translation>Zu schlicht zum Vergleichen: nur genaue Kopien sind zu erkennen.</translation>
         </message>
         <message>
+            <source>Try another picture.</source>
+            <extracomment>photofind/gui/find_page.py</extracomment>
+            <translation>Versuch es mit einem anderen Bild.</translation>
+        </message>
+        <message>
             <source>at least {0} %</source>
             <extracomment>photofind/gui/find_page.py</extracomment>
             <translation>mindestens {0} %</translation>
@@ -1686,6 +1862,19 @@
             <source>{0} alike</source>
             <extracomment>photofind/gui/find_page.py</extracomment>
             <translation>{0} ähnlich</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderBox</name>
+        <message>
+            <source>Choose a folder</source>
+            <extracomment>photofind/gui/folder_box.py</extracomment>
+            <translation>Ordner wählen</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <extracomment>photofind/gui/folder_box.py</extracomment>
+            <translation>Ordner wählen …</translation>
         </message>
     </context>
     <context>
@@ -1904,6 +2093,14 @@
         </message>
     </context>
     <context>
+        <name>HistogramView</name>
+        <message>
+            <source>Histograms</source>
+            <extracomment>photofind/gui/histogram_view.py</extracomment>
+            <translation>Histogramme</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message numerus="yes">
             <source>%Ln photo(s) left the library; the files are where they were.</source>
@@ -1911,6 +2108,14 @@
             <translation>
                 <numerusform>%Ln Foto verließ die Bibliothek; die Datei ist, wo sie war.</numerusform>
                 <numerusform>%Ln Fotos verließen die Bibliothek; die Dateien sind, wo sie waren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <extracomment>photofind/gui/library_page.py</extracomment>
+            <translation>
+                <numerusform>%Ln ausgewählt</numerusform>
+                <numerusform>%Ln ausgewählt</numerusform>
             </translation>
         </message>
         <message>
@@ -2006,6 +2211,138 @@
         </message>
     </context>
     <context>
+        <name>Manual</name>
+        <message>
+            <source>photofind manual</source>
+            <extracomment>photofind/gui/manual.py</extracomment>
+            <translation>Handbuch von photofind</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapPage</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>
+                <numerusform>%Ln ausgewählt</numerusform>
+                <numerusform>%Ln ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a folder to the library; its photos appear here by likeness.</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Füge der Bibliothek einen Ordner hinzu; seine Fotos erscheinen hier nach Ähnlichkeit.</translation>
+        </message>
+        <message>
+            <source>How far the map is laid out</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Wie weit die Karte ausgelegt ist</translation>
+        </message>
+        <message>
+            <source>It was stopped before its end.</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Es wurde vor dem Ende angehalten.</translation>
+        </message>
+        <message>
+            <source>Lay out anew</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Neu auslegen</translation>
+        </message>
+        <message>
+            <source>Lay out the map</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Karte auslegen</translation>
+        </message>
+        <message>
+            <source>Laying out by likeness</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Wird nach Ähnlichkeit ausgelegt</translation>
+        </message>
+        <message>
+            <source>Looking at what is new…</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Sieht sich Neues an …</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>No photos to lay out</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Keine Fotos zum Auslegen</translation>
+        </message>
+        <message>
+            <source>Photos that look alike will lie together. This takes minutes the first time; everything else works meanwhile.</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Fotos, die sich ähneln, liegen dann beieinander. Beim ersten Mal dauert das Minuten; alles andere geht währenddessen.</translation>
+        </message>
+        <message>
+            <source>Select nothing</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Nichts auswählen</translation>
+        </message>
+        <message>
+            <source>Select with a lasso</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Mit einem Lasso auswählen</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>The map is being laid out</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Die Karte wird ausgelegt</translation>
+        </message>
+        <message>
+            <source>There is no map yet</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Es gibt noch keine Karte</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>{0} left</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>noch {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapView</name>
+        <message>
+            <source>Map of the photos</source>
+            <extracomment>photofind/gui/map_view.py</extracomment>
+            <translation>Karte der Fotos</translation>
+        </message>
+        <message>
+            <source>{0} photos in sight</source>
+            <extracomment>photofind/gui/map_view.py</extracomment>
+            <translation>{0} Fotos im Blick</translation>
+        </message>
+        <message>
+            <source>{0}, {1} in the middle</source>
+            <extracomment>photofind/gui/map_view.py</extracomment>
+            <translation>{0}, {1} in der Mitte</translation>
+        </message>
+    </context>
+    <context>
         <name>MarkBar</name>
         <message>
             <source>Review the plan…</source>
@@ -2015,7 +2352,7 @@
         <message>
             <source>Space: keep or remove · K: keeper · C: compare · N: not duplicates · Enter: accept</source>
             <extracomment>photofind/gui/mark_bar.py</extracomment>
-            <translation>Leertaste: behalten oder entfernen · K: dieses behalten · C: vergleichen · N: keine Duplikate · Eingabe: annehmen</translation>
+            <translation>Leer: markieren · K: bleibt · C: vergleichen · N: keine Duplikate · Enter: annehmen</translation>
         </message>
     </context>
     <context>
@@ -2044,6 +2381,129 @@
             <source>select</source>
             <extracomment>photofind/gui/marks.py</extracomment>
             <translation>auswählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverlapPage</name>
+        <message>
+            <source>Back (Escape)</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Zurück (Escape)</translation>
+        </message>
+        <message>
+            <source>Choose two folders above, or drop them here: an old backup and your photos, for example. photofind says what is missing, and changes nothing.</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Wähle oben zwei Ordner, oder zieh sie hierher: eine alte Sicherung und deine Fotos, zum Beispiel. photofind sagt, was fehlt, und ändert nichts.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Copy the list of what is missing</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Liste des Fehlenden kopieren</translation>
+        </message>
+        <message>
+            <source>Folder in which its photos may be</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Ordner, in dem seine Fotos sein könnten</translation>
+        </message>
+        <message>
+            <source>Folder to look through</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Ordner, der durchgesehen wird</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>How much of</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Wie viel von</translation>
+        </message>
+        <message>
+            <source>In both folders</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>In beiden Ordnern</translation>
+        </message>
+        <message>
+            <source>In the first folder</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Im ersten Ordner</translation>
+        </message>
+        <message>
+            <source>In the second folder</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Im zweiten Ordner</translation>
+        </message>
+        <message>
+            <source>Is all of this folder already in another one?</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Ist alles aus diesem Ordner schon in einem anderen?</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Missing photos</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Fehlende Fotos</translation>
+        </message>
+        <message>
+            <source>Only in the first folder</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Nur im ersten Ordner</translation>
+        </message>
+        <message>
+            <source>Other missing files</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Andere fehlende Dateien</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Scan both folders</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Beide Ordner durchsuchen</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Swap the folders</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Ordner tauschen</translation>
+        </message>
+        <message>
+            <source>Two folders</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Zwei Ordner</translation>
+        </message>
+        <message>
+            <source>Why it was not compared</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>Warum es nicht verglichen wurde</translation>
+        </message>
+        <message>
+            <source>is in</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>ist in</translation>
         </message>
     </context>
     <context>
@@ -2199,14 +2659,6 @@
     <context>
         <name>PlanPanel</name>
         <message numerus="yes">
-            <source>%Ln photo(s) are in the trash</source>
-            <extracomment>photofind/gui/plan_panel.py</extracomment>
-            <translation>
-                <numerusform>%Ln Foto ist im Papierkorb</numerusform>
-                <numerusform>%Ln Fotos sind im Papierkorb</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln photo(s) would go to the trash</source>
             <extracomment>photofind/gui/plan_panel.py</extracomment>
             <translation>
@@ -2233,6 +2685,11 @@
             <source>Goes</source>
             <extracomment>photofind/gui/plan_panel.py</extracomment>
             <translation>Geht</translation>
+        </message>
+        <message>
+            <source>In the trash: {0}</source>
+            <extracomment>photofind/gui/plan_panel.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Making the plan…</source>
@@ -2343,6 +2800,11 @@
             <translation>Was doch bleibt: {0}</translation>
         </message>
         <message>
+            <source>What went: {0}</source>
+            <extracomment>photofind/gui/plan_panel.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why</source>
             <extracomment>photofind/gui/plan_panel.py</extracomment>
             <translation>Warum</translation>
@@ -2391,6 +2853,13 @@
             <source>{drive}: {files} {place}</source>
             <extracomment>photofind/gui/plan_panel.py</extracomment>
             <translation>{drive}: {files} {place}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) are in the trash</source>
+            <translation type="vanished">
+                <numerusform>%Ln Foto ist im Papierkorb</numerusform>
+                <numerusform>%Ln Fotos sind im Papierkorb</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2706,19 +3175,19 @@
             <translation>Dunkel</translation>
         </message>
         <message>
-            <source>Finds pictures and frees you of duplicates, on your own machine, offline.</source>
+            <source>Folders</source>
             <extracomment>photofind/gui/settings_page.py</extracomment>
-            <translation>Findet Bilder und befreit dich von Duplikaten, auf deinem eigenen Rechner, ohne Netz.</translation>
-        </message>
-        <message>
-            <source>Free software under the MIT licence.</source>
-            <extracomment>photofind/gui/settings_page.py</extracomment>
-            <translation>Freie Software unter der MIT-Lizenz.</translation>
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Keyboard</source>
             <extracomment>photofind/gui/settings_page.py</extracomment>
             <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <extracomment>photofind/gui/settings_page.py</extracomment>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Library: {0}</source>
@@ -2741,9 +3210,19 @@
             <translation>Nie durchsuchen</translation>
         </message>
         <message>
-            <source>No photo is changed or deleted, and nothing is sent anywhere.</source>
+            <source>New and changed photos are scanned soon after.</source>
             <extracomment>photofind/gui/settings_page.py</extracomment>
-            <translation>Kein Foto wird verändert oder gelöscht, und nichts wird irgendwohin gesendet.</translation>
+            <translation>Neue und geänderte Fotos werden bald danach gelesen.</translation>
+        </message>
+        <message>
+            <source>Notice new photos while the window is open</source>
+            <extracomment>photofind/gui/settings_page.py</extracomment>
+            <translation>Neue Fotos bemerken, während das Fenster offen ist</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <extracomment>photofind/gui/settings_page.py</extracomment>
+            <translation>Benachrichtigungen</translation>
         </message>
         <message>
             <source>One for each core</source>
@@ -2761,6 +3240,16 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>Show a notification when a long scan ends</source>
+            <extracomment>photofind/gui/settings_page.py</extracomment>
+            <translation>Melden, wenn ein langes Durchsuchen endet</translation>
+        </message>
+        <message>
+            <source>Spoken when photofind is started again.</source>
+            <extracomment>photofind/gui/settings_page.py</extracomment>
+            <translation>Gilt, wenn photofind neu gestartet wird.</translation>
+        </message>
+        <message>
             <source>They can be made again at any time.</source>
             <extracomment>photofind/gui/settings_page.py</extracomment>
             <translation>Sie lassen sich jederzeit neu machen.</translation>
@@ -2776,14 +3265,130 @@
             <translation>Vorschaubilder, höchstens, je Foto</translation>
         </message>
         <message>
-            <source>Version {0}</source>
-            <extracomment>photofind/gui/settings_page.py</extracomment>
-            <translation>Version {0}</translation>
-        </message>
-        <message>
             <source>{photos}, {size} on the disk for what photofind knows of them</source>
             <extracomment>photofind/gui/settings_page.py</extracomment>
             <translation>{photos}, {size} auf der Platte für das, was photofind von ihnen weiß</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutPage</name>
+        <message>
+            <source>Click into a field and press other keys. Backspace leaves it without any.</source>
+            <extracomment>photofind/gui/shortcut_page.py</extracomment>
+            <translation>Klick in ein Feld und drücke andere Tasten. Die Rücktaste lässt es ohne Taste.</translation>
+        </message>
+        <message>
+            <source>Keys for: {0}</source>
+            <extracomment>photofind/gui/shortcut_page.py</extracomment>
+            <translation>Tasten für: {0}</translation>
+        </message>
+        <message>
+            <source>Usual keys for all</source>
+            <extracomment>photofind/gui/shortcut_page.py</extracomment>
+            <translation>Übliche Tasten für alles</translation>
+        </message>
+        <message>
+            <source>Usual keys for: {0}</source>
+            <extracomment>photofind/gui/shortcut_page.py</extracomment>
+            <translation>Übliche Tasten für: {0}</translation>
+        </message>
+        <message>
+            <source>{0} alone is needed for typing. Add Ctrl or Alt.</source>
+            <extracomment>photofind/gui/shortcut_page.py</extracomment>
+            <translation>{0} allein wird zum Tippen gebraucht. Nimm Ctrl oder Alt dazu.</translation>
+        </message>
+        <message>
+            <source>{0} is needed to move about.</source>
+            <extracomment>photofind/gui/shortcut_page.py</extracomment>
+            <translation>{0} wird zum Bewegen gebraucht.</translation>
+        </message>
+        <message>
+            <source>{keys} already means “{action}”. Change that first.</source>
+            <extracomment>photofind/gui/shortcut_page.py</extracomment>
+            <translation>{keys} bedeutet schon „{action}“. Ändere das zuerst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>Add folders, also on other drives. photofind looks at them and copies, changes or sends nothing.</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>Füge Ordner hinzu, auch auf anderen Laufwerken. photofind sieht sie an und kopiert, ändert oder sendet nichts.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Close the tour</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>Rundgang schließen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Drop a picture anywhere</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>Zieh ein Bild irgendwohin</translation>
+        </message>
+        <message>
+            <source>Every group says why it is one. The keeper has a star; what is marked goes to the trash only after a plan that you read first.</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>Jede Gruppe sagt, warum sie eine ist. Was bleibt, hat einen Stern; was markiert ist, kommt erst nach einem Plan, den du vorher liest, in den Papierkorb.</translation>
+        </message>
+        <message>
+            <source>Everything has a way back</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>Für alles gibt es einen Weg zurück</translation>
+        </message>
+        <message>
+            <source>It says whether the picture is in your library, and shows what looks like it. Pasting works too, and so does a part of a picture.</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>photofind sagt, ob das Bild in deiner Bibliothek ist, und zeigt, was ihm ähnlich sieht. Auch Einfügen geht, und ein Teil eines Bildes.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>See why, then decide</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>Sieh warum, dann entscheide</translation>
+        </message>
+        <message>
+            <source>The map lays photos out by likeness: what looks alike lies together. Zoom in until every point is a picture.</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>Die Karte legt Fotos nach Ähnlichkeit aus: was sich ähnelt, liegt beieinander. Vergrößere, bis jeder Punkt ein Bild ist.</translation>
+        </message>
+        <message>
+            <source>Tour</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>Rundgang</translation>
+        </message>
+        <message>
+            <source>Wander through all of it</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>Geh durch alles hindurch</translation>
+        </message>
+        <message>
+            <source>What was done is listed here, each with Restore. The keys of all actions are under Help, and this tour too.</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>Was geschah, steht hier, jedes mit Zurückholen. Die Tasten aller Handlungen stehen unter Hilfe, und dieser Rundgang auch.</translation>
+        </message>
+        <message>
+            <source>Your photos, where they are</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>Deine Fotos, wo sie sind</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>{0} von {1}</translation>
         </message>
     </context>
     <context>
@@ -2791,7 +3396,7 @@
         <message>
             <source>The scan is done</source>
             <extracomment>photofind/gui/upkeep.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Durchsuchen ist fertig</translation>
         </message>
     </context>
     <context>
@@ -2807,9 +3412,9 @@
         <message numerus="yes">
             <source>%Ln changed</source>
             <extracomment>photofind/gui/notices.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln geändert</numerusform>
+                <numerusform>%Ln geändert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2829,6 +3434,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln decision(s) taken back</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>
+                <numerusform>%Ln Entscheidung zurückgenommen</numerusform>
+                <numerusform>%Ln Entscheidungen zurückgenommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s)</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>
+                <numerusform>%Ln Dokument</numerusform>
+                <numerusform>%Ln Dokumente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln edited cop(y/ies)</source>
             <extracomment>photofind/gui/wording.py</extracomment>
             <translation>
@@ -2845,11 +3466,19 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln file(s) are back where they were.</source>
+            <source>%Ln file(s) (is/are) back in place.</source>
             <extracomment>photofind/gui/review.py</extracomment>
             <translation>
-                <numerusform>%Ln Datei ist wieder, wo sie war.</numerusform>
-                <numerusform>%Ln Dateien sind wieder, wo sie waren.</numerusform>
+                <numerusform>%Ln Datei ist wieder an ihrem Platz.</numerusform>
+                <numerusform>%Ln Dateien sind wieder an ihrem Platz.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s) could not be looked into</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>
+                <numerusform>In %Ln Ordner ließ sich nicht hineinsehen</numerusform>
+                <numerusform>In %Ln Ordner ließ sich nicht hineinsehen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2869,11 +3498,19 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln in groups outside that folder</source>
+            <extracomment>photofind/gui/select_panel.py</extracomment>
+            <translation>
+                <numerusform>%Ln in Gruppen außerhalb dieses Ordners</numerusform>
+                <numerusform>%Ln in Gruppen außerhalb dieses Ordners</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln new photo(s)</source>
             <extracomment>photofind/gui/notices.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln neues Foto</numerusform>
+                <numerusform>%Ln neue Fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2885,8 +3522,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln other file(s)</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>
+                <numerusform>%Ln andere Datei</numerusform>
+                <numerusform>%Ln andere Dateien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln path(s) copied.</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>
+                <numerusform>%Ln Pfad kopiert.</numerusform>
+                <numerusform>%Ln Pfade kopiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln photo(s)</source>
-            <extracomment>photofind/gui/wording.py</extracomment>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
             <translation>
                 <numerusform>%Ln Foto</numerusform>
                 <numerusform>%Ln Fotos</numerusform>
@@ -2909,6 +3562,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln photo(s) were compared by their bytes only</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>
+                <numerusform>%Ln Foto wurde nur nach seinen Bytes verglichen</numerusform>
+                <numerusform>%Ln Fotos wurden nur nach ihren Bytes verglichen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln point(s) match</source>
+            <extracomment>photofind/gui/compare_page.py</extracomment>
+            <translation>
+                <numerusform>%Ln Punkt passt</numerusform>
+                <numerusform>%Ln Punkte passen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln re-saved cop(y/ies)</source>
             <extracomment>photofind/gui/wording.py</extracomment>
             <translation>
@@ -2919,9 +3588,9 @@
         <message numerus="yes">
             <source>%Ln removed</source>
             <extracomment>photofind/gui/notices.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln entfernt</numerusform>
+                <numerusform>%Ln entfernt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2930,6 +3599,38 @@
             <translation>
                 <numerusform>%Ln ähnliches</numerusform>
                 <numerusform>%Ln ähnliche</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s/) in protected folders</source>
+            <extracomment>photofind/gui/select_panel.py</extracomment>
+            <translation>
+                <numerusform>%Ln bleibt in geschützten Ordnern</numerusform>
+                <numerusform>%Ln bleiben in geschützten Ordnern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s/), because more than size or quality may differ</source>
+            <extracomment>photofind/gui/select_panel.py</extracomment>
+            <translation>
+                <numerusform>%Ln bleibt, denn mehr als Größe oder Qualität könnte anders sein</numerusform>
+                <numerusform>%Ln bleiben, denn mehr als Größe oder Qualität könnte anders sein</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s/), because the kept one lacks metadata of it</source>
+            <extracomment>photofind/gui/select_panel.py</extracomment>
+            <translation>
+                <numerusform>%Ln bleibt, denn dem behaltenen fehlen Metadaten davon</numerusform>
+                <numerusform>%Ln bleiben, denn dem behaltenen fehlen Metadaten davon</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln video(s)</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>
+                <numerusform>%Ln Video</numerusform>
+                <numerusform>%Ln Videos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2949,6 +3650,21 @@
             </translation>
         </message>
         <message>
+            <source>After a scan, resized and edited copies are found too.</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>Nach dem Durchsuchen werden auch verkleinerte und bearbeitete Kopien gefunden.</translation>
+        </message>
+        <message>
+            <source>All of them stay</source>
+            <extracomment>photofind/gui/decision_list.py</extracomment>
+            <translation>Alle bleiben</translation>
+        </message>
+        <message>
+            <source>Already there: {0}.</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>Schon da: {0}.</translation>
+        </message>
+        <message>
             <source>Also holds</source>
             <extracomment>photofind/gui/compare_facts.py</extracomment>
             <translation>Enthält auch</translation>
@@ -2956,7 +3672,7 @@
         <message>
             <source>Among these photos: {0}</source>
             <extracomment>photofind/gui/verdicts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Unter diesen Fotos: {0}</translation>
         </message>
         <message>
             <source>Another shot of the same scene. Never marked for you.</source>
@@ -2987,6 +3703,11 @@
             <source>Every pixel is the same; only metadata or the container differ.</source>
             <extracomment>photofind/gui/wording.py</extracomment>
             <translation>Jedes Pixel ist gleich; nur Metadaten oder Hülle sind anders.</translation>
+        </message>
+        <message>
+            <source>Everything in {0} is also in {1}.</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>Alles in {0} ist auch in {1}.</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -3047,9 +3768,19 @@
             </translation>
         </message>
         <message>
+            <source>Missing in {0}: {1} of {2} ({3}, {4}).</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>In {0} fehlen: {1} aus {2} ({3}, {4}).</translation>
+        </message>
+        <message>
             <source>Name</source>
             <extracomment>photofind/gui/compare_facts.py</extracomment>
             <translation>Name</translation>
+        </message>
+        <message>
+            <source>No match</source>
+            <extracomment>photofind/gui/compare_page.py</extracomment>
+            <translation>Kein Treffer</translation>
         </message>
         <message>
             <source>Not among these photos</source>
@@ -3067,7 +3798,7 @@
         <message>
             <source>Not among these photos; the closest is {0} alike</source>
             <extracomment>photofind/gui/verdicts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nicht unter diesen Fotos; das nächste ist {0} ähnlich</translation>
         </message>
         <message>
             <source>Not in your library</source>
@@ -3085,15 +3816,20 @@
         <message>
             <source>Not in your library; the closest is {0} alike</source>
             <extracomment>photofind/gui/verdicts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nicht in deiner Bibliothek; das nächste ist {0} ähnlich</translation>
         </message>
         <message numerus="yes">
             <source>Nothing has changed in %Ln photo(s).</source>
             <extracomment>photofind/gui/notices.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In %Ln Foto hat sich nichts geändert.</numerusform>
+                <numerusform>In %Ln Fotos hat sich nichts geändert.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing of {0} is in {1}: {2}, {3}.</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>Nichts aus {0} ist in {1}: {2}, {3}.</translation>
         </message>
         <message>
             <source>Photo {0}</source>
@@ -3161,6 +3897,16 @@
             <translation>Dasselbe Bild, neu gespeichert: verkleinert, neu komprimiert, gedreht, umgefärbt.</translation>
         </message>
         <message>
+            <source>These are not duplicates</source>
+            <extracomment>photofind/gui/decision_list.py</extracomment>
+            <translation>Das sind keine Duplikate</translation>
+        </message>
+        <message>
+            <source>Thrown away for good</source>
+            <extracomment>photofind/gui/decision_list.py</extracomment>
+            <translation>Endgültig weggeworfen</translation>
+        </message>
+        <message>
             <source>Written by</source>
             <extracomment>photofind/gui/compare_facts.py</extracomment>
             <translation>Geschrieben von</translation>
@@ -3189,6 +3935,11 @@
             <source>brighter</source>
             <extracomment>photofind/gui/wording.py</extracomment>
             <translation>heller</translation>
+        </message>
+        <message>
+            <source>brightness {0} of 100</source>
+            <extracomment>photofind/gui/histogram_view.py</extracomment>
+            <translation>Helligkeit {0} von 100</translation>
         </message>
         <message>
             <source>cannot be read</source>
@@ -3312,6 +4063,11 @@
             <translation>Wahl von photofind</translation>
         </message>
         <message>
+            <source>photos that left the library</source>
+            <extracomment>photofind/gui/decision_list.py</extracomment>
+            <translation>Fotos, die die Bibliothek verließen</translation>
+        </message>
+        <message>
             <source>resized to {0} %</source>
             <extracomment>photofind/gui/wording.py</extracomment>
             <translation>auf {0} % verkleinert</translation>
@@ -3385,6 +4141,16 @@
             <source>would go: {0}</source>
             <extracomment>photofind/gui/group_painter.py</extracomment>
             <translation>ginge: {0}</translation>
+        </message>
+        <message>
+            <source>{0} % black</source>
+            <extracomment>photofind/gui/histogram_view.py</extracomment>
+            <translation>{0} % schwarz</translation>
+        </message>
+        <message>
+            <source>{0} % white</source>
+            <extracomment>photofind/gui/histogram_view.py</extracomment>
+            <translation>{0} % weiß</translation>
         </message>
         <message>
             <source>{0} to gain</source>

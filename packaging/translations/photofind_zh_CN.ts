@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>AboutPage</name>
+        <message>
+            <source>Copied. Nothing was sent anywhere.</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>已复制，未发送到任何地方。</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>复制报告</translation>
+        </message>
+        <message>
+            <source>Finds pictures and frees you of duplicates, on your own machine, offline.</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>在自己的电脑上离线查找图片，清理重复照片。</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence.</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>以 MIT 许可证发布的自由软件。</translation>
+        </message>
+        <message>
+            <source>No photo is changed or deleted, and nothing is sent anywhere.</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>不更改、不删除任何照片，也不向任何地方发送内容。</translation>
+        </message>
+        <message>
+            <source>Show the log file</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>显示日志文件</translation>
+        </message>
+        <message>
+            <source>Something went wrong?</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>出了问题？</translation>
+        </message>
+        <message>
+            <source>The icon of photofind</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>photofind 的图标</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>This is what a report needs: versions and the end of the log. It names folders and files of yours; read it, take out what is nobody's business, and send it yourself to whoever helps you.</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>报告需要这些：版本信息和日志末尾。其中含有您的文件夹和文件名；请先阅读，删去不便外传的内容，再自行发送给协助您的人。</translation>
+        </message>
+        <message>
+            <source>Version {0}</source>
+            <extracomment>photofind/gui/about_page.py</extracomment>
+            <translation>版本 {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>ActedBar</name>
         <message>
             <source>Close</source>
@@ -40,6 +98,11 @@
             <source>Compare</source>
             <extracomment>photofind/gui/actions.py</extracomment>
             <translation>比较</translation>
+        </message>
+        <message>
+            <source>Compare two folders…</source>
+            <extracomment>photofind/gui/actions.py</extracomment>
+            <translation>比较两个文件夹…</translation>
         </message>
         <message>
             <source>Copy path</source>
@@ -132,6 +195,16 @@
             <translation>设为保留的照片</translation>
         </message>
         <message>
+            <source>Manual</source>
+            <extracomment>photofind/gui/actions.py</extracomment>
+            <translation>使用手册</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <extracomment>photofind/gui/actions.py</extracomment>
+            <translation>照片地图</translation>
+        </message>
+        <message>
             <source>Open</source>
             <extracomment>photofind/gui/actions.py</extracomment>
             <translation>打开</translation>
@@ -157,6 +230,11 @@
             <translation>重做</translation>
         </message>
         <message>
+            <source>Report a problem…</source>
+            <extracomment>photofind/gui/actions.py</extracomment>
+            <translation>报告问题…</translation>
+        </message>
+        <message>
             <source>Review</source>
             <extracomment>photofind/gui/actions.py</extracomment>
             <translation>审阅</translation>
@@ -175,6 +253,11 @@
             <source>Show in folder</source>
             <extracomment>photofind/gui/actions.py</extracomment>
             <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>Show the tour</source>
+            <extracomment>photofind/gui/actions.py</extracomment>
+            <translation>显示导览</translation>
         </message>
         <message>
             <source>Smaller thumbnails</source>
@@ -215,6 +298,11 @@
             <translation>复制列表</translation>
         </message>
         <message>
+            <source>Decisions</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>决定</translation>
+        </message>
+        <message>
             <source>Every photo could be read</source>
             <extracomment>photofind/gui/activity_page.py</extracomment>
             <translation>所有照片均可读取</translation>
@@ -245,12 +333,37 @@
             <translation>文件夹</translation>
         </message>
         <message>
+            <source>Groups that are no duplicates (N), or that you keep whole (Shift+K), are noted here. You can take each decision back.</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>不是重复照片的组 (N) 或整组保留的组 (Shift+K) 记录在此。每个决定都可以收回。</translation>
+        </message>
+        <message>
+            <source>No program here can show the trash.</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>没有程序能显示回收站。</translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>尚未做出任何决定</translation>
+        </message>
+        <message>
             <source>Nothing was done yet</source>
             <extracomment>photofind/gui/activity_page.py</extracomment>
             <translation>尚无任何操作</translation>
         </message>
         <message>
+            <source>Open the trash</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>打开回收站</translation>
+        </message>
+        <message>
             <source>Photo</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Photos</source>
             <extracomment>photofind/gui/activity_page.py</extracomment>
             <translation>照片</translation>
         </message>
@@ -265,6 +378,11 @@
             <translation>全部还原</translation>
         </message>
         <message>
+            <source>Show in folder</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
             <source>Size</source>
             <extracomment>photofind/gui/activity_page.py</extracomment>
             <translation>大小</translation>
@@ -273,6 +391,11 @@
             <source>Stayed for it</source>
             <extracomment>photofind/gui/activity_page.py</extracomment>
             <translation>为它保留的照片</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>收回</translation>
         </message>
         <message>
             <source>The list is on the clipboard.</source>
@@ -288,6 +411,16 @@
             <source>What was done</source>
             <extracomment>photofind/gui/activity_page.py</extracomment>
             <translation>已做的操作</translation>
+        </message>
+        <message>
+            <source>What you decided</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>您的决定</translation>
+        </message>
+        <message>
+            <source>What you said</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>您的判断</translation>
         </message>
         <message>
             <source>When</source>
@@ -308,6 +441,11 @@
             <source>being moved</source>
             <extracomment>photofind/gui/activity_page.py</extracomment>
             <translation>正在移动</translation>
+        </message>
+        <message>
+            <source>in the drive's quarantine folder</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>在该驱动器的隔离文件夹中</translation>
         </message>
         <message>
             <source>in the trash</source>
@@ -452,9 +590,19 @@
     <context>
         <name>ComparePage</name>
         <message>
+            <source>100 %: the photo's own pixels (1). All of it: 0</source>
+            <extracomment>photofind/gui/compare_page.py</extracomment>
+            <translation>100 %：照片原始像素 (1)。显示全部：0</translation>
+        </message>
+        <message>
             <source>Back (Escape)</source>
             <extracomment>photofind/gui/compare_page.py</extracomment>
             <translation>返回（Escape）</translation>
+        </message>
+        <message>
+            <source>Beside</source>
+            <extracomment>photofind/gui/compare_page.py</extracomment>
+            <translation>并列</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -472,14 +620,14 @@
             <translation>切换</translation>
         </message>
         <message>
-            <source>Side by side</source>
+            <source>Matches</source>
             <extracomment>photofind/gui/compare_page.py</extracomment>
-            <translation>并排</translation>
+            <translation>匹配点</translation>
         </message>
         <message>
-            <source>Space flips</source>
+            <source>Space: the next photo</source>
             <extracomment>photofind/gui/compare_page.py</extracomment>
-            <translation>空格键切换</translation>
+            <translation>空格：下一张照片</translation>
         </message>
         <message>
             <source>Split</source>
@@ -492,28 +640,36 @@
             <translation>不同之处</translation>
         </message>
         <message>
-            <source>Zoom in</source>
+            <source>Zoom in (+)</source>
             <extracomment>photofind/gui/compare_page.py</extracomment>
-            <translation>放大</translation>
+            <translation>放大 (+)</translation>
         </message>
         <message>
-            <source>Zoom out</source>
+            <source>Zoom out (−)</source>
             <extracomment>photofind/gui/compare_page.py</extracomment>
-            <translation>缩小</translation>
+            <translation>缩小 (−)</translation>
         </message>
     </context>
     <context>
-        <name>CompareView</name>
+        <name>ComparePainter</name>
+        <message>
+            <source>Comparing…</source>
+            <extracomment>photofind/gui/compare_painter.py</extracomment>
+            <translation>正在比较…</translation>
+        </message>
         <message>
             <source>Loading…</source>
-            <extracomment>photofind/gui/compare_view.py</extracomment>
+            <extracomment>photofind/gui/compare_painter.py</extracomment>
             <translation>正在加载…</translation>
         </message>
         <message>
             <source>Not one pixel differs</source>
-            <extracomment>photofind/gui/compare_view.py</extracomment>
+            <extracomment>photofind/gui/compare_painter.py</extracomment>
             <translation>没有一个像素不同</translation>
         </message>
+    </context>
+    <context>
+        <name>CompareView</name>
         <message>
             <source>Pictures compared</source>
             <extracomment>photofind/gui/compare_view.py</extracomment>
@@ -636,6 +792,11 @@
             <source>The library in {0} was written by a newer photofind.</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>{0} 中的图库由较新的 photofind 写入。</translation>
+        </message>
+        <message>
+            <source>The map could not be laid out: its process ended.</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>无法生成照片地图：其进程已结束。</translation>
         </message>
         <message>
             <source>The model has no last layer that could be cut off.</source>
@@ -1489,6 +1650,11 @@
     <context>
         <name>DuplicatesPage</name>
         <message>
+            <source>Compare two folders…</source>
+            <extracomment>photofind/gui/duplicates_page.py</extracomment>
+            <translation>比较两个文件夹…</translation>
+        </message>
+        <message>
             <source>Comparing photos…</source>
             <extracomment>photofind/gui/duplicates_page.py</extracomment>
             <translation>正在比较照片…</translation>
@@ -1637,6 +1803,11 @@
             <translation>没有相似的照片</translation>
         </message>
         <message>
+            <source>Nothing was compared</source>
+            <extracomment>photofind/gui/find_page.py</extracomment>
+            <translation>未作比较</translation>
+        </message>
+        <message>
             <source>Open pictures…</source>
             <extracomment>photofind/gui/find_page.py</extracomment>
             <translation>打开图片…</translation>
@@ -1667,6 +1838,11 @@
             <translation>画面过于单一，无法比较：只能识别完全相同的副本。</translation>
         </message>
         <message>
+            <source>Try another picture.</source>
+            <extracomment>photofind/gui/find_page.py</extracomment>
+            <translation>请试试另一张图片。</translation>
+        </message>
+        <message>
             <source>at least {0} %</source>
             <extracomment>photofind/gui/find_page.py</extracomment>
             <translation>至少 {0} %</translation>
@@ -1680,6 +1856,19 @@
             <source>{0} alike</source>
             <extracomment>photofind/gui/find_page.py</extracomment>
             <translation>相似度 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderBox</name>
+        <message>
+            <source>Choose a folder</source>
+            <extracomment>photofind/gui/folder_box.py</extracomment>
+            <translation>选择文件夹</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <extracomment>photofind/gui/folder_box.py</extracomment>
+            <translation>选择文件夹…</translation>
         </message>
     </context>
     <context>
@@ -1898,12 +2087,27 @@
         </message>
     </context>
     <context>
+        <name>HistogramView</name>
+        <message>
+            <source>Histograms</source>
+            <extracomment>photofind/gui/histogram_view.py</extracomment>
+            <translation>直方图</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message numerus="yes">
             <source>%Ln photo(s) left the library; the files are where they were.</source>
             <extracomment>photofind/gui/library_page.py</extracomment>
             <translation>
                 <numerusform>%Ln 张照片已移出图库；文件仍在原处。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <extracomment>photofind/gui/library_page.py</extracomment>
+            <translation>
+                <numerusform>已选 %Ln 张</numerusform>
             </translation>
         </message>
         <message>
@@ -1998,6 +2202,137 @@
         </message>
     </context>
     <context>
+        <name>Manual</name>
+        <message>
+            <source>photofind manual</source>
+            <extracomment>photofind/gui/manual.py</extracomment>
+            <translation>photofind 使用手册</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapPage</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>
+                <numerusform>已选 %Ln 张</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a folder to the library; its photos appear here by likeness.</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>将文件夹添加到图库；其中的照片会按相似度显示在这里。</translation>
+        </message>
+        <message>
+            <source>How far the map is laid out</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>照片地图的生成进度</translation>
+        </message>
+        <message>
+            <source>It was stopped before its end.</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>未完成即被停止。</translation>
+        </message>
+        <message>
+            <source>Lay out anew</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>重新排布</translation>
+        </message>
+        <message>
+            <source>Lay out the map</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>生成照片地图</translation>
+        </message>
+        <message>
+            <source>Laying out by likeness</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>正在按相似度排布</translation>
+        </message>
+        <message>
+            <source>Looking at what is new…</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>正在查看新内容…</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>照片地图</translation>
+        </message>
+        <message>
+            <source>No photos to lay out</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>没有可排布的照片</translation>
+        </message>
+        <message>
+            <source>Photos that look alike will lie together. This takes minutes the first time; everything else works meanwhile.</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>相似的照片会排在一起。首次需要几分钟；期间其他功能均可使用。</translation>
+        </message>
+        <message>
+            <source>Select nothing</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>取消选择</translation>
+        </message>
+        <message>
+            <source>Select with a lasso</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>用套索选择</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>显示全部</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>The map is being laid out</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>正在生成照片地图</translation>
+        </message>
+        <message>
+            <source>There is no map yet</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>还没有照片地图</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>{0} left</source>
+            <extracomment>photofind/gui/map_page.py</extracomment>
+            <translation>剩余 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapView</name>
+        <message>
+            <source>Map of the photos</source>
+            <extracomment>photofind/gui/map_view.py</extracomment>
+            <translation>照片地图</translation>
+        </message>
+        <message>
+            <source>{0} photos in sight</source>
+            <extracomment>photofind/gui/map_view.py</extracomment>
+            <translation>可见 {0} 张照片</translation>
+        </message>
+        <message>
+            <source>{0}, {1} in the middle</source>
+            <extracomment>photofind/gui/map_view.py</extracomment>
+            <translation>{0}，{1} 在中间</translation>
+        </message>
+    </context>
+    <context>
         <name>MarkBar</name>
         <message>
             <source>Review the plan…</source>
@@ -2036,6 +2371,129 @@
             <source>select</source>
             <extracomment>photofind/gui/marks.py</extracomment>
             <translation>选择</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverlapPage</name>
+        <message>
+            <source>Back (Escape)</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>返回（Escape）</translation>
+        </message>
+        <message>
+            <source>Choose two folders above, or drop them here: an old backup and your photos, for example. photofind says what is missing, and changes nothing.</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>请在上方选择两个文件夹，或将其拖到此处，例如旧备份和您的照片。photofind 会说明缺少什么，不做任何更改。</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Copy the list of what is missing</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>复制缺少内容的列表</translation>
+        </message>
+        <message>
+            <source>Folder in which its photos may be</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>可能含有其照片的文件夹</translation>
+        </message>
+        <message>
+            <source>Folder to look through</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>要检查的文件夹</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>How much of</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>In both folders</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>两个文件夹中都有</translation>
+        </message>
+        <message>
+            <source>In the first folder</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>第一个文件夹中</translation>
+        </message>
+        <message>
+            <source>In the second folder</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>第二个文件夹中</translation>
+        </message>
+        <message>
+            <source>Is all of this folder already in another one?</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>此文件夹的内容是否都已在另一个文件夹中？</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>Missing photos</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>缺少的照片</translation>
+        </message>
+        <message>
+            <source>Only in the first folder</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>仅在第一个文件夹中</translation>
+        </message>
+        <message>
+            <source>Other missing files</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>缺少的其他文件</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Scan both folders</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>扫描两个文件夹</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Swap the folders</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>交换文件夹</translation>
+        </message>
+        <message>
+            <source>Two folders</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>两个文件夹</translation>
+        </message>
+        <message>
+            <source>Why it was not compared</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>未比较的原因</translation>
+        </message>
+        <message>
+            <source>is in</source>
+            <extracomment>photofind/gui/overlap_page.py</extracomment>
+            <translation>是否都在</translation>
         </message>
     </context>
     <context>
@@ -2189,13 +2647,6 @@
     <context>
         <name>PlanPanel</name>
         <message numerus="yes">
-            <source>%Ln photo(s) are in the trash</source>
-            <extracomment>photofind/gui/plan_panel.py</extracomment>
-            <translation>
-                <numerusform>%Ln 张照片在回收站中</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln photo(s) would go to the trash</source>
             <extracomment>photofind/gui/plan_panel.py</extracomment>
             <translation>
@@ -2221,6 +2672,11 @@
             <source>Goes</source>
             <extracomment>photofind/gui/plan_panel.py</extracomment>
             <translation>移除</translation>
+        </message>
+        <message>
+            <source>In the trash: {0}</source>
+            <extracomment>photofind/gui/plan_panel.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Making the plan…</source>
@@ -2330,6 +2786,11 @@
             <translation>最终保留的：{0}</translation>
         </message>
         <message>
+            <source>What went: {0}</source>
+            <extracomment>photofind/gui/plan_panel.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why</source>
             <extracomment>photofind/gui/plan_panel.py</extracomment>
             <translation>原因</translation>
@@ -2378,6 +2839,12 @@
             <source>{drive}: {files} {place}</source>
             <extracomment>photofind/gui/plan_panel.py</extracomment>
             <translation>{drive}：{files} {place}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) are in the trash</source>
+            <translation type="vanished">
+                <numerusform>%Ln 张照片在回收站中</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2690,19 +3157,19 @@
             <translation>深色</translation>
         </message>
         <message>
-            <source>Finds pictures and frees you of duplicates, on your own machine, offline.</source>
+            <source>Folders</source>
             <extracomment>photofind/gui/settings_page.py</extracomment>
-            <translation>在自己的电脑上离线查找图片，清理重复照片。</translation>
-        </message>
-        <message>
-            <source>Free software under the MIT licence.</source>
-            <extracomment>photofind/gui/settings_page.py</extracomment>
-            <translation>以 MIT 许可证发布的自由软件。</translation>
+            <translation>文件夹</translation>
         </message>
         <message>
             <source>Keyboard</source>
             <extracomment>photofind/gui/settings_page.py</extracomment>
             <translation>键盘</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <extracomment>photofind/gui/settings_page.py</extracomment>
+            <translation>语言</translation>
         </message>
         <message>
             <source>Library: {0}</source>
@@ -2725,9 +3192,19 @@
             <translation>从不扫描</translation>
         </message>
         <message>
-            <source>No photo is changed or deleted, and nothing is sent anywhere.</source>
+            <source>New and changed photos are scanned soon after.</source>
             <extracomment>photofind/gui/settings_page.py</extracomment>
-            <translation>不更改、不删除任何照片，也不向任何地方发送内容。</translation>
+            <translation>新的和有变化的照片会很快被扫描。</translation>
+        </message>
+        <message>
+            <source>Notice new photos while the window is open</source>
+            <extracomment>photofind/gui/settings_page.py</extracomment>
+            <translation>窗口打开时留意新照片</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <extracomment>photofind/gui/settings_page.py</extracomment>
+            <translation>通知</translation>
         </message>
         <message>
             <source>One for each core</source>
@@ -2745,6 +3222,16 @@
             <translation>设置</translation>
         </message>
         <message>
+            <source>Show a notification when a long scan ends</source>
+            <extracomment>photofind/gui/settings_page.py</extracomment>
+            <translation>长时间扫描结束时显示通知</translation>
+        </message>
+        <message>
+            <source>Spoken when photofind is started again.</source>
+            <extracomment>photofind/gui/settings_page.py</extracomment>
+            <translation>重新启动 photofind 后生效。</translation>
+        </message>
+        <message>
             <source>They can be made again at any time.</source>
             <extracomment>photofind/gui/settings_page.py</extracomment>
             <translation>可随时重新生成。</translation>
@@ -2760,14 +3247,130 @@
             <translation>每张照片的缩略图上限</translation>
         </message>
         <message>
-            <source>Version {0}</source>
-            <extracomment>photofind/gui/settings_page.py</extracomment>
-            <translation>版本 {0}</translation>
-        </message>
-        <message>
             <source>{photos}, {size} on the disk for what photofind knows of them</source>
             <extracomment>photofind/gui/settings_page.py</extracomment>
             <translation>{photos}，photofind 所记录的信息占用磁盘 {size}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutPage</name>
+        <message>
+            <source>Click into a field and press other keys. Backspace leaves it without any.</source>
+            <extracomment>photofind/gui/shortcut_page.py</extracomment>
+            <translation>点击某一栏并按下其他按键。按退格键则不设快捷键。</translation>
+        </message>
+        <message>
+            <source>Keys for: {0}</source>
+            <extracomment>photofind/gui/shortcut_page.py</extracomment>
+            <translation>快捷键：{0}</translation>
+        </message>
+        <message>
+            <source>Usual keys for all</source>
+            <extracomment>photofind/gui/shortcut_page.py</extracomment>
+            <translation>全部恢复默认按键</translation>
+        </message>
+        <message>
+            <source>Usual keys for: {0}</source>
+            <extracomment>photofind/gui/shortcut_page.py</extracomment>
+            <translation>恢复默认按键：{0}</translation>
+        </message>
+        <message>
+            <source>{0} alone is needed for typing. Add Ctrl or Alt.</source>
+            <extracomment>photofind/gui/shortcut_page.py</extracomment>
+            <translation>{0} 单独用于输入文字。请加上 Ctrl 或 Alt。</translation>
+        </message>
+        <message>
+            <source>{0} is needed to move about.</source>
+            <extracomment>photofind/gui/shortcut_page.py</extracomment>
+            <translation>{0} 用于移动。</translation>
+        </message>
+        <message>
+            <source>{keys} already means “{action}”. Change that first.</source>
+            <extracomment>photofind/gui/shortcut_page.py</extracomment>
+            <translation>{keys} 已用于“{action}”。请先更改它。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>Add folders, also on other drives. photofind looks at them and copies, changes or sends nothing.</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>添加文件夹，其他驱动器上的也可以。photofind 只是查看，不复制、不更改、不发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Close the tour</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>关闭导览</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Drop a picture anywhere</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>将图片拖到任意位置</translation>
+        </message>
+        <message>
+            <source>Every group says why it is one. The keeper has a star; what is marked goes to the trash only after a plan that you read first.</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>每一组都说明成组的原因。要保留的带有星标；标记的照片只有在您先看过计划之后才会移入回收站。</translation>
+        </message>
+        <message>
+            <source>Everything has a way back</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>一切都可还原</translation>
+        </message>
+        <message>
+            <source>It says whether the picture is in your library, and shows what looks like it. Pasting works too, and so does a part of a picture.</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>它会告诉您图片是否在图库中，并显示相似的照片。也可以粘贴，或只用图片的一部分。</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>See why, then decide</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>先看原因，再做决定</translation>
+        </message>
+        <message>
+            <source>The map lays photos out by likeness: what looks alike lies together. Zoom in until every point is a picture.</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>照片地图按相似度排布照片：相似的排在一起。放大即可看到每个点都是一张图片。</translation>
+        </message>
+        <message>
+            <source>Tour</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>导览</translation>
+        </message>
+        <message>
+            <source>Wander through all of it</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>尽情浏览</translation>
+        </message>
+        <message>
+            <source>What was done is listed here, each with Restore. The keys of all actions are under Help, and this tour too.</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>已做的操作列在此处，每项都可还原。所有操作的按键及本导览都在“帮助”中。</translation>
+        </message>
+        <message>
+            <source>Your photos, where they are</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>照片留在原处</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <extracomment>photofind/gui/tour.py</extracomment>
+            <translation>{0} / {1}</translation>
         </message>
     </context>
     <context>
@@ -2775,7 +3378,7 @@
         <message>
             <source>The scan is done</source>
             <extracomment>photofind/gui/upkeep.py</extracomment>
-            <translation type="unfinished" />
+            <translation>扫描完成</translation>
         </message>
     </context>
     <context>
@@ -2790,8 +3393,8 @@
         <message numerus="yes">
             <source>%Ln changed</source>
             <extracomment>photofind/gui/notices.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 张有变化</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2809,6 +3412,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln decision(s) taken back</source>
+            <extracomment>photofind/gui/activity_page.py</extracomment>
+            <translation>
+                <numerusform>已收回 %Ln 个决定</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s)</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>
+                <numerusform>%Ln 个文档</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln edited cop(y/ies)</source>
             <extracomment>photofind/gui/wording.py</extracomment>
             <translation>
@@ -2823,10 +3440,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln file(s) are back where they were.</source>
+            <source>%Ln file(s) (is/are) back in place.</source>
             <extracomment>photofind/gui/review.py</extracomment>
             <translation>
-                <numerusform>%Ln 个文件已回到原处。</numerusform>
+                <numerusform>%Ln 个文件已回到原位。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s) could not be looked into</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>
+                <numerusform>%Ln 个文件夹无法查看</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2844,10 +3468,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln in groups outside that folder</source>
+            <extracomment>photofind/gui/select_panel.py</extracomment>
+            <translation>
+                <numerusform>%Ln 张在该文件夹之外的组中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln new photo(s)</source>
             <extracomment>photofind/gui/notices.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 张新照片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2858,8 +3489,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln other file(s)</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>
+                <numerusform>%Ln 个其他文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln path(s) copied.</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>
+                <numerusform>已复制 %Ln 个路径。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln photo(s)</source>
-            <extracomment>photofind/gui/wording.py</extracomment>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
             <translation>
                 <numerusform>%Ln 张照片</numerusform>
             </translation>
@@ -2879,6 +3524,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln photo(s) were compared by their bytes only</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>
+                <numerusform>%Ln 张照片仅按字节比较</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln point(s) match</source>
+            <extracomment>photofind/gui/compare_page.py</extracomment>
+            <translation>
+                <numerusform>%Ln 个点匹配</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln re-saved cop(y/ies)</source>
             <extracomment>photofind/gui/wording.py</extracomment>
             <translation>
@@ -2888,8 +3547,8 @@
         <message numerus="yes">
             <source>%Ln removed</source>
             <extracomment>photofind/gui/notices.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 张已移除</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2897,6 +3556,34 @@
             <extracomment>photofind/gui/wording.py</extracomment>
             <translation>
                 <numerusform>%Ln 张相似</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s/) in protected folders</source>
+            <extracomment>photofind/gui/select_panel.py</extracomment>
+            <translation>
+                <numerusform>%Ln 张保留在受保护的文件夹中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s/), because more than size or quality may differ</source>
+            <extracomment>photofind/gui/select_panel.py</extracomment>
+            <translation>
+                <numerusform>%Ln 张保留，因为不同之处可能不止大小或质量</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s/), because the kept one lacks metadata of it</source>
+            <extracomment>photofind/gui/select_panel.py</extracomment>
+            <translation>
+                <numerusform>%Ln 张保留，因为要保留的那张缺少其元数据</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln video(s)</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>
+                <numerusform>%Ln 个视频</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2914,6 +3601,21 @@
             </translation>
         </message>
         <message>
+            <source>After a scan, resized and edited copies are found too.</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>扫描之后，缩放和编辑过的副本也能找到。</translation>
+        </message>
+        <message>
+            <source>All of them stay</source>
+            <extracomment>photofind/gui/decision_list.py</extracomment>
+            <translation>全部保留</translation>
+        </message>
+        <message>
+            <source>Already there: {0}.</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>已有：{0}。</translation>
+        </message>
+        <message>
             <source>Also holds</source>
             <extracomment>photofind/gui/compare_facts.py</extracomment>
             <translation>还含有</translation>
@@ -2921,7 +3623,7 @@
         <message>
             <source>Among these photos: {0}</source>
             <extracomment>photofind/gui/verdicts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>在这些照片中：{0}</translation>
         </message>
         <message>
             <source>Another shot of the same scene. Never marked for you.</source>
@@ -2952,6 +3654,11 @@
             <source>Every pixel is the same; only metadata or the container differ.</source>
             <extracomment>photofind/gui/wording.py</extracomment>
             <translation>每个像素都相同；仅元数据或容器不同。</translation>
+        </message>
+        <message>
+            <source>Everything in {0} is also in {1}.</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>{0} 中的所有内容也都在 {1} 中。</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -3011,9 +3718,19 @@
             </translation>
         </message>
         <message>
+            <source>Missing in {0}: {1} of {2} ({3}, {4}).</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>{0} 中缺少 {2} 的 {1}（{3}，{4}）。</translation>
+        </message>
+        <message>
             <source>Name</source>
             <extracomment>photofind/gui/compare_facts.py</extracomment>
             <translation>名称</translation>
+        </message>
+        <message>
+            <source>No match</source>
+            <extracomment>photofind/gui/compare_page.py</extracomment>
+            <translation>没有匹配</translation>
         </message>
         <message>
             <source>Not among these photos</source>
@@ -3030,7 +3747,7 @@
         <message>
             <source>Not among these photos; the closest is {0} alike</source>
             <extracomment>photofind/gui/verdicts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>不在这些照片中；最接近的相似度为 {0}</translation>
         </message>
         <message>
             <source>Not in your library</source>
@@ -3047,14 +3764,19 @@
         <message>
             <source>Not in your library; the closest is {0} alike</source>
             <extracomment>photofind/gui/verdicts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>不在您的图库中；最接近的相似度为 {0}</translation>
         </message>
         <message numerus="yes">
             <source>Nothing has changed in %Ln photo(s).</source>
             <extracomment>photofind/gui/notices.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 张照片均无变化。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing of {0} is in {1}: {2}, {3}.</source>
+            <extracomment>photofind/gui/overlap_words.py</extracomment>
+            <translation>{0} 中没有任何内容在 {1} 中：{2}，{3}。</translation>
         </message>
         <message>
             <source>Photo {0}</source>
@@ -3122,6 +3844,16 @@
             <translation>同一图片的另存版本：缩放、重新压缩、旋转或调色。</translation>
         </message>
         <message>
+            <source>These are not duplicates</source>
+            <extracomment>photofind/gui/decision_list.py</extracomment>
+            <translation>这些不是重复照片</translation>
+        </message>
+        <message>
+            <source>Thrown away for good</source>
+            <extracomment>photofind/gui/decision_list.py</extracomment>
+            <translation>已彻底清除</translation>
+        </message>
+        <message>
             <source>Written by</source>
             <extracomment>photofind/gui/compare_facts.py</extracomment>
             <translation>写入程序</translation>
@@ -3150,6 +3882,11 @@
             <source>brighter</source>
             <extracomment>photofind/gui/wording.py</extracomment>
             <translation>更亮</translation>
+        </message>
+        <message>
+            <source>brightness {0} of 100</source>
+            <extracomment>photofind/gui/histogram_view.py</extracomment>
+            <translation>亮度 {0}（满分 100）</translation>
         </message>
         <message>
             <source>cannot be read</source>
@@ -3271,6 +4008,11 @@
             <translation>photofind 的选择</translation>
         </message>
         <message>
+            <source>photos that left the library</source>
+            <extracomment>photofind/gui/decision_list.py</extracomment>
+            <translation>已移出图库的照片</translation>
+        </message>
+        <message>
             <source>resized to {0} %</source>
             <extracomment>photofind/gui/wording.py</extracomment>
             <translation>缩放至 {0} %</translation>
@@ -3344,6 +4086,16 @@
             <source>would go: {0}</source>
             <extracomment>photofind/gui/group_painter.py</extracomment>
             <translation>将移除：{0}</translation>
+        </message>
+        <message>
+            <source>{0} % black</source>
+            <extracomment>photofind/gui/histogram_view.py</extracomment>
+            <translation>{0} % 黑</translation>
+        </message>
+        <message>
+            <source>{0} % white</source>
+            <extracomment>photofind/gui/histogram_view.py</extracomment>
+            <translation>{0} % 白</translation>
         </message>
         <message>
             <source>{0} to gain</source>

@@ -58,7 +58,7 @@ class Catalogue:
             return
         forms = [form.text or "" for form in said.iter("numerusform")] or [said.text or ""]
         source = message.findtext("source") or ""
-        if all(forms) and said.get("type") not in {"vanished", "obsolete"}:
+        if all(forms):
             self.forms[context, source, message.findtext("comment") or ""] = forms
 
     def missing(self, texts: list[Text]) -> list[Text]:
@@ -76,27 +76,41 @@ class Catalogue:
     def save(self, texts: list[Text]) -> None:
         """Write the texts there are, each with its translation if it has one."""
         root = ET.Element("TS", version="2.1", language=self.language, sourcelanguage="en")
-        for name in sorted({text.context for text in texts}):
+        gone = self._gone(texts)
+        for name in sorted({text.context for text in (*texts, *gone)}):
             context = ET.SubElement(root, "context")
             ET.SubElement(context, "name").text = name
             for text in texts:
                 if text.context == name:
                     self._write(context, text)
+            for text in gone:
+                if text.context == name:
+                    self._write(context, text, is_gone=True)
         ET.indent(root, "    ")
         body = ET.tostring(root, encoding="unicode")
         head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
         self.path.write_text(f"{head}{body}\n", encoding="utf-8")
 
-    def _write(self, context: ET.Element, text: Text) -> None:
+    def _gone(self, texts: list[Text]) -> list[Text]:
+        """Return what is translated and said no more: it may come back, or stand elsewhere."""
+        keys = {text.key for text in texts}
+        return [
+            Text(*key, has_number=len(forms) > 1 or "%n" in key[1] or "%Ln" in key[1])
+            for key, forms in sorted(self.forms.items())
+            if key not in keys
+        ]
+
+    def _write(self, context: ET.Element, text: Text, *, is_gone: bool = False) -> None:
         message = ET.SubElement(context, "message")
         ET.SubElement(message, "source").text = text.source
         if text.comment:
             ET.SubElement(message, "comment").text = text.comment
-        ET.SubElement(message, "extracomment").text = text.file
+        if text.file:
+            ET.SubElement(message, "extracomment").text = text.file
         said = ET.SubElement(message, "translation")
         forms = self.forms.get(text.key, [])
-        if not forms:
-            said.set("type", "unfinished")
+        if not forms or is_gone:
+            said.set("type", "vanished" if is_gone else "unfinished")
         if text.has_number:
             message.set("numerus", "yes")
             for form in forms or [""] * FORMS[self.language]:

@@ -31,6 +31,7 @@ SENTENCES = (
     _T("Core", "The input {0} does not take pictures of three colours."),
     _T("Core", "The library in {0} is of an older version and read-only."),
     _T("Core", "The library in {0} was written by a newer photofind."),
+    _T("Core", "The map could not be laid out: its process ended."),
     _T("Core", "The model has no last layer that could be cut off."),
     _T("Core", "The model has no {0} {1}, only {2}."),
     _T("Core", "The model in use knows no words: photofind models list shows which do."),

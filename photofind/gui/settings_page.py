@@ -20,6 +20,7 @@ from photofind.core.library import LibraryStatus
 from photofind.gui import wording
 from photofind.gui.about_page import AboutPage
 from photofind.gui.actions import Actions
+from photofind.gui.languages import NAMES
 from photofind.gui.look import THEMES, Space
 from photofind.gui.page import Desk, Page, column, label
 from photofind.gui.shortcut_page import ShortcutPage
@@ -41,6 +42,7 @@ class SettingsPage(Page):
     def __init__(self, desk: Desk, actions: Actions) -> None:
         super().__init__(desk)
         self.theme, self.threads, self.cache = QComboBox(), QSpinBox(), QSpinBox()
+        self.language = QComboBox()
         self.patterns = QPlainTextEdit()
         self.watches = QCheckBox(self.tr("Notice new photos while the window is open"))
         self.tells = QCheckBox(self.tr("Show a notification when a long scan ends"))
@@ -103,6 +105,9 @@ class SettingsPage(Page):
         }
         for theme in THEMES:
             self.theme.addItem(names[theme], theme)
+        self.language.addItem(names["system"], "")
+        for language, name in NAMES.items():
+            self.language.addItem(name, language)
         self.threads.setRange(0, MAX_THREADS)
         self.threads.setSpecialValueText(self.tr("One for each core"))
         self.cache.setRange(5, 200)
@@ -112,6 +117,11 @@ class SettingsPage(Page):
         self.patterns.setTabChangesFocus(True)
         for name, field, hint in (
             (self.tr("Appearance"), self.theme, ""),
+            (
+                self.tr("Language"),
+                self.language,
+                self.tr("Spoken when photofind is started again."),
+            ),
             (
                 self.tr("Folders"),
                 self.watches,
@@ -147,7 +157,9 @@ class SettingsPage(Page):
         self.watches.setChecked(settings.watch_folders)
         self.tells.setChecked(settings.tell_when_done)
         self.shortcuts.show_keys(settings.shortcuts)
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
         self.theme.currentIndexChanged.connect(self._on_theme_changed)
+        self.language.currentIndexChanged.connect(self._store)
         self.threads.valueChanged.connect(self._store)
         self.cache.valueChanged.connect(self._store)
         self.patterns.textChanged.connect(self._store)
@@ -164,6 +176,7 @@ class SettingsPage(Page):
         settings = replace(
             self.desk.library.settings,
             theme=str(self.theme.currentData()),
+            language=str(self.language.currentData()),
             threads=self.threads.value(),
             thumbnail_bytes_per_photo=self.cache.value() * KB,
             exclusions=tuple(line for line in lines if line),
