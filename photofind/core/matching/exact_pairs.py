@@ -9,9 +9,11 @@ from photofind.core.domain import Photo, PhotoId
 from photofind.core.errors import UnreadablePhotoError
 from photofind.core.intake.decode import Decoder
 from photofind.core.intake.exact import pixel_digest
+from photofind.core.matching import opencv
 from photofind.core.matching.align import Pixels
 
-THUMBNAIL_STEP = 1.5  # mean difference of bytes
+THUMBNAIL_STEP = 1.2  # mean difference of bytes, smoothed: equal pixels stay far below
+SMOOTHING_PX = 3  # fine detail depends on the decoder that made the thumbnail smaller
 
 
 class ExactPairs:
@@ -43,10 +45,11 @@ class ExactPairs:
         return one.format == other.format and one.quality == other.quality
 
     def look_equal(self, first: Pixels, second: Pixels) -> bool:
-        """Tell whether two thumbnails allow equal pixels: decoders round differently, a little."""
+        """Tell whether two thumbnails allow equal pixels: decoders shrink and round differently."""
         if first.shape != second.shape:
             return False
-        return float(np.abs(first.astype(np.int16) - second).mean()) < THUMBNAIL_STEP
+        difference = first.astype(np.float32) - second
+        return float(np.abs(opencv.blur(difference, SMOOTHING_PX)).mean()) < THUMBNAIL_STEP
 
     def are(self, first: Photo, second: Photo) -> bool:
         """Tell whether two photos have equal pixels; False if one cannot be decoded in full."""
