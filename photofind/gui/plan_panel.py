@@ -16,6 +16,7 @@ from photofind.core.acting.plan import Act, Plan, VolumeShare
 from photofind.core.acting.refusals import Refusal
 from photofind.core.task import Progress
 from photofind.gui import wording
+from photofind.gui.core_words import in_users_words
 from photofind.gui.desktop import open_trash
 from photofind.gui.look import Look, Space
 from photofind.gui.page import button, column, label, row
@@ -101,7 +102,7 @@ class PlanPanel(QWidget):
     def _refusal_columns(self) -> Columns:
         return (
             (self.tr("Stays"), lambda refusal: self._short(_refusal(refusal).path)),
-            (self.tr("Because"), lambda refusal: _refusal(refusal).words),
+            (self.tr("Because"), lambda refusal: in_users_words(_refusal(refusal).words)),
         )
 
     def _short(self, path: Path) -> str:
@@ -258,6 +259,9 @@ def _refusal(value: object) -> Refusal:
 
 def _why(act: Act) -> str:
     words = [wording.grade_name(act.grade)]
+    how = act.reason.partition(f" to {act.keeper.name}, ")[2]  # what was done to the keeper
+    if how:
+        words.append(how)
     if act.loses:
         words.append(wording.say("would be lost: {0}").format(", ".join(act.loses)))
     if len(act.files) > 1:

@@ -55,6 +55,12 @@ def test_every_act_says_what_goes_what_stays_and_what_would_be_lost(panel: PlanP
     assert panel.refused.index(0, 1).data() == "it is in a protected folder"
 
 
+def test_a_re_saved_copy_says_how_it_differs(panel: PlanPanel) -> None:
+    act = an_act("/a/small.jpg", "/a/a.jpg", reason="same to a.jpg, resized to 50 %")
+    panel.show_plan(Plan((act,)))
+    assert panel.acts.index(0, 2).data() == "Same picture · resized to 50 %"
+
+
 def test_the_button_says_what_it_does(panel: PlanPanel) -> None:
     assert panel.go.accessibleName() == "Move 2 photos to the trash"
     assert panel.go.isEnabled()
