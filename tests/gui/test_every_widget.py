@@ -125,6 +125,7 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "compare": _compare,
     "two folders, empty": MainWindow.show_overlap,
     "two folders": _overlap,
+    "map": MainWindow.show_map,
     "activity": _activity(0),
     "decisions": _activity(1),
     "unreadable": _activity(2),
