@@ -26,7 +26,7 @@ from photofind.core.acting.manifest import decoded_path, encoded_path, relative_
 from photofind.core.acting.places import place_of
 from photofind.core.acting.surroundings import Standing
 from photofind.core.intake.skip import REGISTER_NAME
-from photofind.core.intake.volumes import Volumes
+from photofind.core.intake.volumes import Mount, Volumes
 
 logger = logging.getLogger(__name__)
 
@@ -58,6 +58,9 @@ class DriveRegisters:
         self._home = Path(os.path.realpath(home))
         self._lock = threading.Lock()
         self._read: dict[Path, _Read] = {}
+        self._mounts: tuple[Mount, ...] = ()
+        self._places: dict[Path, Path | None] = {}  # by folder, as long as nothing is mounted
+        self._searched: dict[Path, tuple[Path, ...]] = {}
 
     def write(self, standings: Iterable[Standing]) -> list[Standing]:
         """Write down who stays for whom, and have it on the disk before returning.
@@ -85,24 +88,49 @@ class DriveRegisters:
 
     def stood_for(self, path: Path, digest: bytes) -> list[Standing]:
         """Return the photos that went because this file, or one of its bytes, stayed."""
-        whole = self._seen_whole(path)
-        folders = dict.fromkeys((*whole.parents, *_above(path), *self._mounts_of(path)))
         with self._lock:
+            names = {path, self._seen_whole(path)}
             return [
                 one
-                for folder in folders
+                for folder in self._folders_above(path)
                 for one in self._standings_in(folder / REGISTER_NAME)
-                if one.stays_digest == digest or one.stays in {path, whole}
+                if one.stays_digest == digest or one.stays in names
             ]
 
     def _by_register(self, standings: Iterable[Standing]) -> dict[Path, list[Standing]]:
         found: dict[Path, list[Standing]] = defaultdict(list)
-        for one in standings:
-            with suppress(OSError):
-                place = highest_writable(self._seen_whole(one.stays).parent, self._volumes)
-                if place is not None and not self._home.is_relative_to(place):
+        with self._lock:
+            for one in standings:
+                place = self._place(one.stays)
+                if place is not None:
                     found[place / REGISTER_NAME / f"kept-{_user()}.jsonl"].append(one)
         return found
+
+    def _place(self, path: Path) -> Path | None:
+        """Return where the register of a file's drive belongs, None if it needs or takes none."""
+        self._forget_if_mounted()
+        if path.parent not in self._places:
+            place = None
+            with suppress(OSError):
+                place = highest_writable(self._seen_whole(path).parent, self._volumes)
+            is_at_home = place is None or self._home.is_relative_to(place)
+            self._places[path.parent] = None if is_at_home else place
+        return self._places[path.parent]
+
+    def _folders_above(self, path: Path) -> tuple[Path, ...]:
+        """Return the folders in which a register can lie that speaks of a file."""
+        self._forget_if_mounted()
+        if path.parent not in self._searched:
+            above = (*self._seen_whole(path).parents, *_above(path), *self._mounts_of(path))
+            self._searched[path.parent] = tuple(dict.fromkeys(above))
+        return self._searched[path.parent]
+
+    def _forget_if_mounted(self) -> None:
+        mounts = self._volumes.mounts()
+        if mounts != self._mounts:
+            self._mounts = mounts
+            self._places.clear()
+            self._searched.clear()
 
     def _seen_whole(self, path: Path) -> Path:
         """Return where a file is seen through the mount that shows most of its volume.
