@@ -20,7 +20,8 @@ NOT_FOR_USERS = {
 ENUMS = {"Reason"}  # what their values say is shown
 # Functions whose texts are words for the user, though nothing of their form tells.
 SAID_OF = {"_Failure", "super().__init__"}  # what an error says of its attributes
-WORDED = {"_lost_picture", "_lost_metadata", "choose_keeper", "refused_because"}
+NAMED = {"Change"}  # the names of their members are shown
+WORDED = {"_say", "_lost_picture", "_lost_metadata", "choose_keeper", "refused_because"}
 HEAD = '''"""What the core says to the user, as it stands there: made by `make translations`.
 
 ``{0}``, ``{1}`` ... stand for what differs each time.
@@ -47,20 +48,39 @@ def _said_by(node: ast.AST) -> Iterator[str]:
     if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
         if ast.unparse(node.exc.func).rpartition(".")[2] not in NOT_FOR_USERS:
             yield from _texts(node.exc.args)
-    elif isinstance(node, ast.Call) and ast.unparse(node.func) == "KeeperRule":
-        yield from _texts(node.args[1:2])
-    elif isinstance(node, ast.Call) and ast.unparse(node.func) in SAID_OF:
-        yield from _texts(node.args)
-    elif isinstance(node, ast.ClassDef) and node.name in ENUMS:
-        yield from _texts([part.value for part in node.body if isinstance(part, ast.Assign)])
-    elif isinstance(node, ast.FunctionDef) and node.name in WORDED:
-        body = [part for part in node.body if not isinstance(part, ast.Expr)]
-        yield from _texts([inner for part in body for inner in ast.walk(part)])
+    elif isinstance(node, ast.Call):
+        name = ast.unparse(node.func)
+        yield from _texts(node.args[1:2] if name == "KeeperRule" else node.args * (name in SAID_OF))
+    elif isinstance(node, (ast.ClassDef, ast.FunctionDef)):
+        yield from _said_in(node)
     elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in {
         "TIE",
         "TOO_MUCH_MEMORY",
     }:
         yield from _texts([node.value])
+
+
+def _said_in(node: ast.ClassDef | ast.FunctionDef) -> Iterator[str]:
+    if node.name in ENUMS:
+        yield from _texts([part.value for part in _members(node)])
+    elif node.name in NAMED:
+        yield from (ast.unparse(part.targets[0]).lower() for part in _members(node))
+    elif node.name in WORDED:
+        body = [part for part in node.body if not isinstance(part, ast.Expr)]
+        yield from _texts(list(_whole_texts(body)))
+
+
+def _members(node: ast.ClassDef | ast.FunctionDef) -> list[ast.Assign]:
+    return [part for part in node.body if isinstance(part, ast.Assign)]
+
+
+def _whole_texts(nodes: list[ast.AST] | list[ast.stmt]) -> Iterator[ast.AST]:
+    """Return the texts below some nodes; what is put together counts as one."""
+    for node in nodes:
+        if isinstance(node, (ast.Constant, ast.JoinedStr)):
+            yield node
+        else:
+            yield from _whole_texts(list(ast.iter_child_nodes(node)))
 
 
 def _texts(nodes: list[ast.expr] | list[ast.AST]) -> Iterator[str]:

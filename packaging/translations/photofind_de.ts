@@ -1049,6 +1049,11 @@
             <translation>eine andere Datei liegt an seiner Stelle</translation>
         </message>
         <message>
+            <source>another lossless format</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>anderes verlustfreies Format</translation>
+        </message>
+        <message>
             <source>another part of the plan lets go of it</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>ein anderer Teil des Plans entfernt es</translation>
@@ -1057,6 +1062,41 @@
             <source>another program keeps a catalog of this folder</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>ein anderes Programm führt einen Katalog dieses Ordners</translation>
+        </message>
+        <message>
+            <source>blurred</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>unscharf</translation>
+        </message>
+        <message>
+            <source>brightened</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>aufgehellt</translation>
+        </message>
+        <message>
+            <source>container</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>andere Hülle</translation>
+        </message>
+        <message>
+            <source>covered</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>mit etwas darüber</translation>
+        </message>
+        <message>
+            <source>cropped</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>beschnitten</translation>
+        </message>
+        <message>
+            <source>cropped to {0}</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>auf {0} beschnitten</translation>
+        </message>
+        <message>
+            <source>darkened</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>abgedunkelt</translation>
         </message>
         <message>
             <source>decoding takes longer than {0} s</source>
@@ -1069,14 +1109,29 @@
             <translation>tiefere Farben</translation>
         </message>
         <message>
+            <source>enlarged to {0}</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>auf {0} vergrößert</translation>
+        </message>
+        <message>
             <source>files that belong to it came or went since the plan was made</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>zugehörige Dateien kamen oder gingen, seit der Plan gemacht wurde</translation>
         </message>
         <message>
+            <source>framed</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>mit Rahmen</translation>
+        </message>
+        <message>
             <source>further pages or frames</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>weitere Seiten oder Einzelbilder</translation>
+        </message>
+        <message>
+            <source>greyscale</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>Graustufen</translation>
         </message>
         <message>
             <source>it and the copy that would stay are one file under two names</source>
@@ -1274,6 +1329,16 @@
             <translation>Stichwörter</translation>
         </message>
         <message>
+            <source>metadata</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>andere Metadaten</translation>
+        </message>
+        <message>
+            <source>mirrored</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>gespiegelt</translation>
+        </message>
+        <message>
             <source>more pages or frames</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>mehr Seiten oder Einzelbilder</translation>
@@ -1289,6 +1354,11 @@
             <translation>keine bleibende Kopie wurde mit ihm verglichen</translation>
         </message>
         <message>
+            <source>noisy</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>verrauscht</translation>
+        </message>
+        <message>
             <source>one member of every group stays</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>ein Foto jeder Gruppe bleibt</translation>
@@ -1299,6 +1369,11 @@
             <translation>nur diese Datei hat etwas, das verloren ginge</translation>
         </message>
         <message>
+            <source>other metadata</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>andere Metadaten</translation>
+        </message>
+        <message>
             <source>permission denied</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>keine Berechtigung</translation>
@@ -1307,6 +1382,41 @@
             <source>pixels without compression loss</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>Pixel ohne Kompressionsverlust</translation>
+        </message>
+        <message>
+            <source>recoloured</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>umgefärbt</translation>
+        </message>
+        <message>
+            <source>recompressed</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>neu gespeichert</translation>
+        </message>
+        <message>
+            <source>resized</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>verkleinert</translation>
+        </message>
+        <message>
+            <source>resized to {0}</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>auf {0} verkleinert</translation>
+        </message>
+        <message>
+            <source>resized to {0}, its true size</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>auf {0} verkleinert, seine wahre Größe</translation>
+        </message>
+        <message>
+            <source>sharpened</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>geschärft</translation>
+        </message>
+        <message>
+            <source>shows more around it</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>zeigt mehr ringsum</translation>
         </message>
         <message>
             <source>the GPS position</source>
@@ -1559,6 +1669,16 @@
             <translation>der Speicher reicht nicht, um es zu lesen</translation>
         </message>
         <message>
+            <source>tilted</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>geneigt</translation>
+        </message>
+        <message>
+            <source>tilted {0}°</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>um {0}° geneigt</translation>
+        </message>
+        <message>
             <source>transparency</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>Durchsichtigkeit</translation>
@@ -1567,6 +1687,61 @@
             <source>truncated</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>abgeschnitten</translation>
+        </message>
+        <message>
+            <source>turned</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>gedreht</translation>
+        </message>
+        <message>
+            <source>turned {0}°</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>um {0}° gedreht</translation>
+        </message>
+        <message>
+            <source>uncovered</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>ohne das, was darüber liegt</translation>
+        </message>
+        <message>
+            <source>uncropped</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>zeigt mehr ringsum</translation>
+        </message>
+        <message>
+            <source>unenlarged</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>in wahrer Größe</translation>
+        </message>
+        <message>
+            <source>unframed</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>ohne den Rahmen</translation>
+        </message>
+        <message>
+            <source>upscaled</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>vergrößert</translation>
+        </message>
+        <message>
+            <source>warped</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>verbogen</translation>
+        </message>
+        <message>
+            <source>with something on top</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>mit etwas darüber</translation>
+        </message>
+        <message>
+            <source>without the frame</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>ohne den Rahmen</translation>
+        </message>
+        <message>
+            <source>without what lies on top</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>ohne das, was darüber liegt</translation>
         </message>
         <message>
             <source>you stopped before it was its turn</source>
@@ -2689,7 +2864,7 @@
         <message>
             <source>In the trash: {0}</source>
             <extracomment>photofind/gui/plan_panel.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Im Papierkorb: {0}</translation>
         </message>
         <message>
             <source>Making the plan…</source>
@@ -2802,7 +2977,7 @@
         <message>
             <source>What went: {0}</source>
             <extracomment>photofind/gui/plan_panel.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Was ging: {0}</translation>
         </message>
         <message>
             <source>Why</source>
@@ -4161,6 +4336,11 @@
             <source>{hours} h {minutes} min</source>
             <extracomment>photofind/gui/wording.py</extracomment>
             <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <extracomment>photofind/gui/date_bubble.py</extracomment>
+            <translation>{month} {year}</translation>
         </message>
     </context>
 </TS>

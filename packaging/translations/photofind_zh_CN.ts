@@ -1044,6 +1044,11 @@
             <translation>其原位置已有另一个文件</translation>
         </message>
         <message>
+            <source>another lossless format</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>另一种无损格式</translation>
+        </message>
+        <message>
             <source>another part of the plan lets go of it</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>计划的另一部分会移除它</translation>
@@ -1052,6 +1057,41 @@
             <source>another program keeps a catalog of this folder</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>另一个程序管理着此文件夹的目录</translation>
+        </message>
+        <message>
+            <source>blurred</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>模糊</translation>
+        </message>
+        <message>
+            <source>brightened</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>调亮</translation>
+        </message>
+        <message>
+            <source>container</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>容器不同</translation>
+        </message>
+        <message>
+            <source>covered</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>上面有叠加内容</translation>
+        </message>
+        <message>
+            <source>cropped</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>裁剪</translation>
+        </message>
+        <message>
+            <source>cropped to {0}</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>裁剪至 {0}</translation>
+        </message>
+        <message>
+            <source>darkened</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>调暗</translation>
         </message>
         <message>
             <source>decoding takes longer than {0} s</source>
@@ -1064,14 +1104,29 @@
             <translation>更深的色彩</translation>
         </message>
         <message>
+            <source>enlarged to {0}</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>放大至 {0}</translation>
+        </message>
+        <message>
             <source>files that belong to it came or went since the plan was made</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>计划生成后，其附属文件有增减</translation>
         </message>
         <message>
+            <source>framed</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>带边框</translation>
+        </message>
+        <message>
             <source>further pages or frames</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>更多页面或帧</translation>
+        </message>
+        <message>
+            <source>greyscale</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>灰度</translation>
         </message>
         <message>
             <source>it and the copy that would stay are one file under two names</source>
@@ -1269,6 +1324,16 @@
             <translation>关键字</translation>
         </message>
         <message>
+            <source>metadata</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>元数据不同</translation>
+        </message>
+        <message>
+            <source>mirrored</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>镜像</translation>
+        </message>
+        <message>
             <source>more pages or frames</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>更多页面或帧</translation>
@@ -1284,6 +1349,11 @@
             <translation>没有保留的副本与它核对过</translation>
         </message>
         <message>
+            <source>noisy</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>噪点更多</translation>
+        </message>
+        <message>
             <source>one member of every group stays</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>每组保留一张</translation>
@@ -1294,6 +1364,11 @@
             <translation>只有此文件含有会丢失的内容</translation>
         </message>
         <message>
+            <source>other metadata</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>元数据不同</translation>
+        </message>
+        <message>
             <source>permission denied</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>权限不足</translation>
@@ -1302,6 +1377,41 @@
             <source>pixels without compression loss</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>无压缩损失的像素</translation>
+        </message>
+        <message>
+            <source>recoloured</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>调色</translation>
+        </message>
+        <message>
+            <source>recompressed</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>重新保存</translation>
+        </message>
+        <message>
+            <source>resized</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>缩放</translation>
+        </message>
+        <message>
+            <source>resized to {0}</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>缩放至 {0}</translation>
+        </message>
+        <message>
+            <source>resized to {0}, its true size</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>缩放至 {0}，即真实大小</translation>
+        </message>
+        <message>
+            <source>sharpened</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>已锐化</translation>
+        </message>
+        <message>
+            <source>shows more around it</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>显示更多周边内容</translation>
         </message>
         <message>
             <source>the GPS position</source>
@@ -1554,6 +1664,16 @@
             <translation>内存不足，无法解码</translation>
         </message>
         <message>
+            <source>tilted</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>倾斜</translation>
+        </message>
+        <message>
+            <source>tilted {0}°</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>倾斜 {0}°</translation>
+        </message>
+        <message>
             <source>transparency</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>透明度</translation>
@@ -1562,6 +1682,61 @@
             <source>truncated</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>被截断</translation>
+        </message>
+        <message>
+            <source>turned</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>旋转</translation>
+        </message>
+        <message>
+            <source>turned {0}°</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>旋转 {0}°</translation>
+        </message>
+        <message>
+            <source>uncovered</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>不含叠加内容</translation>
+        </message>
+        <message>
+            <source>uncropped</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>显示更多周边内容</translation>
+        </message>
+        <message>
+            <source>unenlarged</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>真实大小</translation>
+        </message>
+        <message>
+            <source>unframed</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>不带边框</translation>
+        </message>
+        <message>
+            <source>upscaled</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>warped</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>变形</translation>
+        </message>
+        <message>
+            <source>with something on top</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>上面有叠加内容</translation>
+        </message>
+        <message>
+            <source>without the frame</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>不带边框</translation>
+        </message>
+        <message>
+            <source>without what lies on top</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>不含叠加内容</translation>
         </message>
         <message>
             <source>you stopped before it was its turn</source>
@@ -2676,7 +2851,7 @@
         <message>
             <source>In the trash: {0}</source>
             <extracomment>photofind/gui/plan_panel.py</extracomment>
-            <translation type="unfinished" />
+            <translation>在回收站中：{0}</translation>
         </message>
         <message>
             <source>Making the plan…</source>
@@ -2788,7 +2963,7 @@
         <message>
             <source>What went: {0}</source>
             <extracomment>photofind/gui/plan_panel.py</extracomment>
-            <translation type="unfinished" />
+            <translation>已移除的：{0}</translation>
         </message>
         <message>
             <source>Why</source>
@@ -4106,6 +4281,11 @@
             <source>{hours} h {minutes} min</source>
             <extracomment>photofind/gui/wording.py</extracomment>
             <translation>{hours} 小时 {minutes} 分钟</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <extracomment>photofind/gui/date_bubble.py</extracomment>
+            <translation>{year}年{month}</translation>
         </message>
     </context>
 </TS>

@@ -16,6 +16,7 @@ from photofind.core.domain import Changed, UnreadableFile
 from photofind.core.library import Library
 from photofind.core.task import Task
 from photofind.gui import wording
+from photofind.gui.core_words import in_users_words
 from photofind.gui.decision_list import Decided, read_decisions
 from photofind.gui.desktop import open_trash, show_in_folder
 from photofind.gui.empty_state import EmptyState
@@ -153,7 +154,10 @@ class ActivityPage(Page):
     def _unreadable_columns(self) -> tuple[tuple[str, Callable[[object], str]], ...]:
         return (
             (self.tr("File"), lambda value: cast("UnreadableFile", value).path.name),
-            (self.tr("Why it cannot be read"), lambda value: cast("UnreadableFile", value).reason),
+            (
+                self.tr("Why it cannot be read"),
+                lambda value: in_users_words(cast("UnreadableFile", value).reason),
+            ),
             (self.tr("Folder"), lambda value: str(cast("UnreadableFile", value).path.parent)),
         )
 

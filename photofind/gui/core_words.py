@@ -17,16 +17,20 @@ _HOLE = re.compile(r"\{\d+\}")
 
 def in_users_words(text: str) -> str:
     """Translate a sentence of the core, or several reasons with commas between them."""
+    parts = text.split(", ")
+    if text not in _plain() and len(parts) > 1 and all(map(_is_known, parts)):
+        return ", ".join(map(_translated, parts))
     whole = _translated(text)
     if whole != text:
         return whole
-    parts = text.split(", ")
-    if len(parts) > 1 and all(part in _plain() for part in parts):
-        return ", ".join(map(_translated, parts))
     reason, bracket, detail = text.partition(" (")
     if bracket and reason in _plain():
         return f"{_translated(reason)} ({in_users_words(detail.removesuffix(')'))})"
     return text
+
+
+def _is_known(text: str) -> bool:
+    return text in _plain() or any(pattern.fullmatch(text) for pattern, _ in _patterns())
 
 
 def _translated(text: str) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QLabel
 
 from photofind.core.domain import Photo
+from photofind.gui import wording
 from photofind.gui.grid_view import GridView
 from photofind.gui.look import Space
 from photofind.gui.photo_model import PhotoRole
@@ -61,4 +62,6 @@ def month_of(photo: Photo) -> str:
 
 def month_name(year: int, month: int) -> str:
     """Name a month in the user's language: ``"June 2024"``."""
-    return f"{QLocale().standaloneMonthName(month)} {year}"
+    return wording.say("{month} {year}").format(
+        month=QLocale().standaloneMonthName(month), year=year
+    )

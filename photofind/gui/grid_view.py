@@ -214,6 +214,8 @@ class GridView(CellView):
         if self._tiles.shape.scale != scale or self._tiles.shape.fills != self._fills:
             self._on_resized()
         painter = QPainter(self.viewport())
+        # Cells go from left to right in every language; so do the words in them.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.fillRect(self.viewport().rect(), self._look.colour("canvas"))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         option = QStyleOptionViewItem()

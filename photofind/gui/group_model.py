@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from photofind.core.domain import Group, GroupMember, PhotoId
 from photofind.gui import wording
+from photofind.gui.core_words import in_users_words
 from photofind.gui.thumbnail_loader import ThumbnailLoader, Tile
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -167,7 +168,7 @@ def keeping(group: Group) -> str:
     """Say why the keeper is the one to keep."""
     if not group.keeper_reason:
         return wording.say("Keeps the first")
-    return wording.say("Keeps the first: {0}").format(group.keeper_reason)
+    return wording.say("Keeps the first: {0}").format(in_users_words(group.keeper_reason))
 
 
 def differs(group: Group, photo_id: PhotoId) -> str:
@@ -177,7 +178,7 @@ def differs(group: Group, photo_id: PhotoId) -> str:
     member = members_by_id(group)[photo_id]
     words = wording.changes(member.how) or wording.grade_name(member.grade).lower()
     if member.held_back:
-        words += " · " + wording.say("only this has: {0}").format(member.held_back)
+        words += " · " + wording.say("only this has: {0}").format(in_users_words(member.held_back))
     return words
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from photofind.core.domain import Group, PhotoId
 from photofind.gui import wording
+from photofind.gui.core_words import in_users_words
 from photofind.gui.group_model import GroupModel, differs, headline
 from photofind.gui.look import Look, Space, TypeSize
 from photofind.gui.marks import Marks, MarkSet
@@ -92,7 +93,7 @@ class GroupPainter:
             scale = painter.device().devicePixelRatioF()
             star = self._look.icons.pixmap("star-filled", 16, "star", scale)
             painter.drawPixmap(QPointF(left + Space.L, box.center().y() - 8), star)
-            keeps = wording.say("keeps: {0}").format(group.keeper_reason)
+            keeps = wording.say("keeps: {0}").format(in_users_words(group.keeper_reason))
             self._words(painter, box, left + Space.L + 22, keeps, self._look.font(), "muted")
 
     def _paint_accepted(self, painter: QPainter, box: QRect, left: int, group: Group) -> int:

@@ -256,6 +256,8 @@ class GroupView(QTableView):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the groups in sight (Qt override)."""
         painter = QPainter(self.viewport())
+        # Cells go from left to right in every language; so do the words in them.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.fillRect(self.viewport().rect(), self._look.colour("window"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

@@ -18,6 +18,7 @@ from photofind.core.library import Library
 from photofind.core.library.overlap import FileKind, Overlap, OverlapFile
 from photofind.core.task import Progress, Task
 from photofind.gui import wording
+from photofind.gui.core_words import in_users_words
 from photofind.gui.desktop import show_in_folder
 from photofind.gui.empty_state import EmptyState
 from photofind.gui.error_box import copy_to_clipboard, sentence
@@ -147,7 +148,7 @@ class OverlapPage(Page):
     def _missing_columns(self) -> Columns:
         return (
             (self.tr("Only in the first folder"), lambda value: self._near(_file(value).path)),
-            (self.tr("Why it was not compared"), lambda value: _file(value).reason),
+            (self.tr("Why it was not compared"), lambda value: in_users_words(_file(value).reason)),
             (self.tr("Size"), lambda value: wording.size(_file(value).size_bytes)),
         )
 

@@ -5,6 +5,7 @@ from collections import Counter
 from photofind.core.domain import Grade
 from photofind.core.library.overlap import FileKind, Overlap
 from photofind.gui import wording
+from photofind.gui.core_words import in_users_words
 
 
 def summary(overlap: Overlap) -> str:
@@ -53,7 +54,7 @@ def warnings(overlap: Overlap) -> list[str]:
     if overlap.unlisted:
         found.append(
             wording.say("%Ln folder(s) could not be looked into", len(overlap.unlisted))
-            + f": {overlap.unlisted[0].path.name}, {overlap.unlisted[0].reason}."
+            + f": {overlap.unlisted[0].path.name}, {in_users_words(overlap.unlisted[0].reason)}."
         )
     return found
 

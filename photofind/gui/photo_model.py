@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 
 from photofind.core.domain import Grade, Photo, PhotoId, PhotoState
 from photofind.gui import wording
+from photofind.gui.core_words import in_users_words
 from photofind.gui.thumbnail_loader import ThumbnailLoader, Tile
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -233,7 +234,7 @@ def state_words(photo: Photo) -> list[str]:
     """Say what is special about a photo: unreadable and why, unplugged, too plain to compare."""
     words = []
     if photo.state is PhotoState.UNREADABLE:
-        words.append(wording.say("cannot be read: {0}").format(photo.reason))
+        words.append(wording.say("cannot be read: {0}").format(in_users_words(photo.reason)))
     if not photo.is_plugged:
         words.append(wording.say("on a drive that is not plugged in"))
     if photo.is_plain:

@@ -261,9 +261,9 @@ def _why(act: Act) -> str:
     words = [wording.grade_name(act.grade)]
     how = act.reason.partition(f" to {act.keeper.name}, ")[2]  # what was done to the keeper
     if how:
-        words.append(how)
+        words.append(in_users_words(how))
     if act.loses:
-        words.append(wording.say("would be lost: {0}").format(", ".join(act.loses)))
+        words.append(wording.say("would be lost: {0}").format(in_users_words(", ".join(act.loses))))
     if len(act.files) > 1:
         words.append(wording.file_count(len(act.files)))
     return " · ".join(words)

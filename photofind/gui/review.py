@@ -19,6 +19,7 @@ from photofind.core.acting.restore import RestoreReport
 from photofind.core.domain import Grade, Group, PhotoId
 from photofind.core.task import Task
 from photofind.gui import wording
+from photofind.gui.core_words import in_users_words
 from photofind.gui.group_view import GroupView
 from photofind.gui.marks import Marks
 from photofind.gui.page import Desk
@@ -237,5 +238,5 @@ def restored_words(report: RestoreReport) -> str:
     if report.failed:
         first = report.failed[0]
         words += " " + wording.say("%Ln could not be brought back", len(report.failed))
-        words += f": {first.path.name}, {first.reason}."
+        words += f": {first.path.name}, {in_users_words(first.reason)}."
     return words

@@ -52,3 +52,22 @@ def test_an_error_is_told_in_the_users_language(qapp: QApplication) -> None:
     told = sentence(FolderError("The folder /home/ann/pictures does not exist."))
     assert "/home/ann/pictures" in told
     assert "does not exist" not in told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("its folder comes first", "sein Ordner steht weiter oben"),
+        ("turned 90°, cropped to 78 %", "um 90° gedreht, auf 78 % beschnitten"),
+        ("keywords, the rating", "Stichwörter, die Bewertung"),
+        ("the file cannot be read (permission denied)",
+         "die Datei lässt sich nicht lesen (keine Berechtigung)"),
+        ("beach.jpg stays, because the file is a link.",
+         "beach.jpg bleibt, denn die Datei ist eine Verknüpfung."),
+    ],
+)  # fmt: skip
+def test_reasons_of_the_core_are_told_in_the_users_language(
+    qapp: QApplication, said: str, told: str
+) -> None:
+    languages.speak(qapp, "de")
+    assert in_users_words(said) == told
