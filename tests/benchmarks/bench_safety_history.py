@@ -88,15 +88,24 @@ class History:
             verify=self._verify,
         )
         paths = LibraryPaths(self.world.base / "library" / name)
-        user = self.registers[name == "other"]
         return LettingGo(
             paths,
             self.volumes,
             knowledge,
             trash=trash or self.trash(),
-            register=self.world.base / "library" / "users" / user / "register.sqlite",
+            register=self._register(name),
             checkpoint=checkpoint,
         )
+
+    def _register(self, name: str) -> Path:
+        """Return the register of a library's user.
+
+        One user has it at home, on the volume of most photos, where no drive says the same; of two
+        users each has one elsewhere, so that only the drive tells the other.
+        """
+        user = self.registers[name == "other"]
+        home = "v1/home" if user == "all" else f"library/users/{user}"
+        return self.world.base / home / "register.sqlite"
 
     def trash(self) -> FreedesktopTrash:
         """Return the trash of this history's user."""
@@ -118,7 +127,10 @@ class History:
             plan = letting_go.plan(candidates, rules, self._marks(candidates))
         self.verdict.refusals.update(refusal.reason.name for refusal in plan.refused)
         self.plans.append(plan)
-        if self.rng.random() < 0.3:  # the same library as another photofind sees it
+        if self.library.is_duel:  # another photofind, which scanned it at another time
+            another = Scan(self.library, self.rng, self.volumes)
+            self.plans.append(letting_go_plan(self, another.candidates()))
+        elif self.rng.random() < 0.3:  # the same library as another photofind sees it
             self.plans.append(letting_go_plan(self, candidates))
         self.verdict.broken += judge_plan(self, candidates, rules, plan)
 
@@ -216,7 +228,8 @@ def letting_go_plan(history: History, candidates: Candidates) -> Plan:
     with history.open("other") as letting_go:
         photos = list(candidates.photos)
         marks = [one for one in photos if history.rng.random() < 0.5]
-        return letting_go.plan(candidates, Rules(level, copies=1), marks)
+        by_rules = history.library.is_duel and history.rng.random() < 0.6
+        return letting_go.plan(candidates, Rules(level, copies=1), None if by_rules else marks)
 
 
 class _Child:
@@ -232,6 +245,8 @@ class _Child:
         self._dies_at = rng.randrange(last) if rng.random() < 0.35 else -1
         self._meddles_at = rng.randrange(last) if rng.random() < 0.55 else -1
         self._other_at = rng.randrange(last) if rng.random() < 0.2 else -1
+        if history.library.is_duel:
+            self._meddles_at, self._other_at = -1, rng.choice((-1, rng.randrange(last)))
         self._stops_after = rng.randrange(4) if rng.random() < 0.1 else -1
         self._settled: set[Path] = set()
         self._is_in_act = False

@@ -24,7 +24,7 @@ CLONE_NEWNS = 0x00020000
 FOLDERS = ("v1/photos/a", "v1/photos/b", "v1/photos/c", "v1/photos/shared", "v1/photos/protected")
 OTHER_VOLUMES = ("v2/backup", "v2/old", "full/card", "ro/disc")
 TRASH_PARTS = {".photofind-quarantine", "Trash"}
-OURS = (".trashinfo", ".jsonl")
+OURS = (".trashinfo", ".jsonl", ".sqlite", ".sqlite-wal", ".sqlite-shm")
 
 
 @dataclass(frozen=True, slots=True)
