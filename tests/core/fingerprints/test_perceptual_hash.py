@@ -93,6 +93,24 @@ def test_a_picture_of_any_size_hashes_as_by_imagehash(seed: int) -> None:
     assert hashed.tobytes() == imagehash_of(picture)
 
 
+@given(
+    st.integers(1, 520),
+    st.integers(1, 520),
+    st.sampled_from(("noise", "black and white", "smooth")),
+)
+@settings(max_examples=60)
+def test_a_picture_is_shrunk_as_pillow_shrinks_it(height: int, width: int, kind: str) -> None:
+    rng = np.random.default_rng(height * 1000 + width)
+    pixels = rng.integers(0, 256, (height, width, 3), dtype=np.uint8)
+    if kind == "black and white":
+        pixels = np.where(pixels < 128, np.uint8(0), np.uint8(255))
+    if kind == "smooth":
+        pixels = np.asarray(Image.fromarray(pixels[:5, :5]).resize((width, height)))
+    grey = Image.fromarray(pixels).convert("L")
+    expected = np.asarray(grey.resize((64, 64), Image.Resampling.LANCZOS))
+    assert np.array_equal(grey_for_hash(pixels), expected)
+
+
 def test_hashing_many_at_once_changes_no_bit() -> None:
     greys = np.stack([grey_for_hash(np.asarray(draw_picture(seed))) for seed in range(6)])
     greys = np.concatenate([greys, np.zeros((2, 64, 64), dtype=np.uint8)])
