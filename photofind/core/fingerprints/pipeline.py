@@ -27,7 +27,7 @@ from photofind.core.native_threads import one_native_thread_each
 from photofind.core.task import Task
 
 BATCH = 16  # pictures per inference; larger ones bring nothing
-COMMIT_INTERVAL_S = 0.5  # a quarter of what is promised: the sink needs its time too
+COMMIT_INTERVAL_S = 0.2  # a tenth of what is promised: short transactions, for which few wait
 LONGEST_WAIT_S = 1.0  # of a picture for others to fill its batch
 MOST_FINISHED = 1024  # results that wait for the sink; 25 MB of thumbnails
 

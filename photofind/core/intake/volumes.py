@@ -18,6 +18,7 @@ from typing import Protocol
 
 from photofind.core.domain import Volume, VolumeId, VolumeKind
 
+MOST_PLACED = 10_000  # folders whose places are remembered
 TABLE_AGE_S = 2.0  # a drive may have been plugged in: how old a list of mounts may be
 
 
@@ -80,6 +81,10 @@ class Volumes:
         self._mounts: tuple[Mount, ...] = ()
         self._by_point: dict[Path, Mount] = {}
         self._read_at = -TABLE_AGE_S
+        # Where folders are: a scan asks for each of their files.
+        self._placed: dict[str, Place] = {}
+        self._placed_with: tuple[Mount, ...] | None = None
+        self._points: set[str] = set()
 
     def refresh(self) -> None:
         """Look at once what is mounted, instead of within two seconds."""
@@ -114,6 +119,24 @@ class Volumes:
 
     def place(self, path: Path) -> Place:
         """Return where an absolute path without links lies on its volume."""
+        mounts = self.mounts()  # is looked at again if it is old
+        folder, name = os.path.split(path)
+        with self._lock:
+            if self._placed_with is not mounts or len(self._placed) > MOST_PLACED:
+                self._placed_with, self._placed = mounts, {}
+                self._points = {os.fspath(mount.point) for mount in mounts}
+            around = self._placed.get(folder)
+            is_point = os.fspath(path) in self._points
+        if not name or is_point:
+            return self._place(path)
+        if around is None:
+            around = self._place(Path(folder))
+            with self._lock:
+                if self._placed_with is mounts:
+                    self._placed[folder] = around
+        return Place(around.volume, _join(around.path, os.fsencode(name)))
+
+    def _place(self, path: Path) -> Place:
         mount = self.mount_of(path)
         return Place(mount.volume, _join(mount.root, _below(path, mount.point)))
 

@@ -1,15 +1,17 @@
 """A scan from beginning to end: walk, compare with the catalog, read, match.
 
 What is finished is committed as it comes, so that a scan that is stopped or killed resumes where
-it was. Photos are read in stretches, each a quarter longer than the library was before; between
-stretches what is new is matched, so that groups appear while the scan still runs and the cost of
-matching stays in proportion.
+it was. Photos are read in stretches of some seconds, which grow with the library; between stretches
+what is new is matched, so that groups appear while the scan still runs and the cost of matching
+stays in proportion.
 """
 
 import logging
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from contextlib import closing
+from itertools import chain
+from operator import length_hint
 from pathlib import Path
 
 from photofind.core.domain import Changed, FoundFile, ScanSummary
@@ -27,6 +29,7 @@ from photofind.core.task import Task
 
 FIRST_STRETCH = 500  # photos after which the first groups are shown
 LATER_STRETCHES = 0.5  # as a share of the photos there are
+STRETCH_S = 5.0  # at least: while photos are matched, the other cores have nothing to do
 
 logger = logging.getLogger(__name__)
 
@@ -117,9 +120,10 @@ class Scanner:
         task.begin("read", len(files) + len(suspects))
         if suspects:
             self._read(suspects, task, is_alone=True)
-        for stretch in self._stretches(files):
-            self._read(stretch, task)
-            if len(stretch) < len(files):
+        rest = iter(files)
+        for first in rest:
+            self._read(chain([first], self._stretch_of(rest)), task)
+            if length_hint(rest):
                 self._grouper.update(task.silent(), is_quick=True)
                 self._listeners.tell(Changed(groups=True))
         provisional = self._catalog.provisional()
@@ -127,17 +131,18 @@ class Scanner:
             task.begin("reread", len(provisional))
             self._read(provisional, task, is_full=True)
 
-    def _stretches(self, files: Iterable[FoundFile]) -> Iterator[list[FoundFile]]:
-        rest = iter(files)
-        while stretch := list(islice(rest, self._stretch())):
-            yield stretch
-
-    def _stretch(self) -> int:
-        return max(FIRST_STRETCH, int(LATER_STRETCHES * self._catalog.counts().photos))
+    def _stretch_of(self, files: Iterator[FoundFile]) -> Iterator[FoundFile]:
+        """Yield files until it is time to match what was read."""
+        least = max(FIRST_STRETCH, int(LATER_STRETCHES * self._catalog.counts().photos))
+        until = time.monotonic() + STRETCH_S
+        for number, file in enumerate(files, start=2):  # after the one that began the stretch
+            yield file
+            if number >= least and time.monotonic() >= until:
+                return
 
     def _read(
         self,
-        files: Sequence[FoundFile],
+        files: Iterable[FoundFile],
         task: Task,
         *,
         is_alone: bool = False,
@@ -149,8 +154,8 @@ class Scanner:
             full=is_full,
             is_known=lambda digest: self._catalog.scans.knows(digest, embedder.name),
         )
-        taken = self._catalog.scans.in_hand.taking(files, alone=is_alone)
-        fingerprint_files(taken, self._engines.decoder, embedder, self._keep, options, task)
+        with closing(self._catalog.scans.in_hand.taking(files, alone=is_alone)) as taken:
+            fingerprint_files(taken, self._engines.decoder, embedder, self._keep, options, task)
 
     def _keep(self, batch: list[Fingerprinted]) -> None:
         self._catalog.add_fingerprints(batch)

@@ -6,7 +6,8 @@ tried one at a time. One with which the program dies alone, twice, is not tried 
 changes; once may have been a power cut, or somebody who ended the program.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import IntEnum
@@ -18,7 +19,7 @@ from photofind.core.store.places import Key, PlaceBook
 from photofind.core.store.writing import key_of_row
 
 DEATHS_OF_A_KILLER = 2
-BATCH = 64  # files written down in one transaction, so at most so many more are tried alone
+BATCH = 32  # files written down in one transaction; twice as many at most are tried alone
 
 
 class Trial(IntEnum):
@@ -59,8 +60,12 @@ class InHandTable:
         self._places = places
         self._transaction = transaction
 
-    def taking(self, files: Iterable[FoundFile], *, alone: bool = False) -> Iterator[FoundFile]:
+    def taking(
+        self, files: Iterable[FoundFile], *, alone: bool = False
+    ) -> Generator[FoundFile, None, None]:
         """Yield files, each written down before it is; storing its fingerprints strikes it out.
+
+        Close it if not all of them are taken.
 
         Args:
             files: To be read.
@@ -68,10 +73,23 @@ class InHandTable:
                 when the program dies is the one that kills it.
         """
         remaining = iter(files)
-        size = 1 if alone else BATCH
-        while batch := list(islice(remaining, size)):
-            self._write_down(batch, Trial.ALONE if alone else Trial.WITH_OTHERS)
-            yield from batch
+        if alone:
+            for found in remaining:
+                self._write_down([found], Trial.ALONE)
+                yield found
+            return
+        # The next ones are written down while these are read: a transaction may have to wait.
+        with ThreadPoolExecutor(1, thread_name_prefix="photofind-in-hand") as writer:
+            ahead = writer.submit(self._next_batch, remaining)
+            while batch := ahead.result():
+                ahead = writer.submit(self._next_batch, remaining)
+                yield from batch
+
+    def _next_batch(self, files: Iterator[FoundFile]) -> list[FoundFile]:
+        batch = list(islice(files, BATCH))
+        if batch:
+            self._write_down(batch, Trial.WITH_OTHERS)
+        return batch
 
     def clear(self) -> None:
         """Note that the run has ended in good order: what was in hand did not kill it.

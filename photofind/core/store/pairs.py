@@ -5,6 +5,7 @@ with their photos: when a photo leaves the catalog, so do its pairs.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -106,12 +107,11 @@ class PairTable:
 
     def forget(self, photos: Sequence[PhotoId]) -> None:
         """Forget every comparison of some photos, so that they are judged again."""
-        parameters = [(photo, photo) for photo in photos]
         with self._database.transaction():
-            for table in ("match", "compared"):
-                self._database.run_many(
-                    f"DELETE FROM {table} WHERE first = ? OR second = ?",  # noqa: S608
-                    parameters,
+            for table, column in product(("match", "compared"), ("first", "second")):
+                self._database.run_for_all(
+                    f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))",  # noqa: S608
+                    photos,
                 )
 
     def forget_other_versions(self, version: int) -> None:

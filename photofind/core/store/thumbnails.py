@@ -5,8 +5,10 @@ still needs: of unplugged volumes, because nothing can make them anew, and of gr
 the review would stall on them.
 """
 
+import json
 import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import accumulate
 from pathlib import Path
 
 from photofind.core.domain import PhotoId
@@ -70,12 +72,17 @@ class ThumbnailStore:
         """Store thumbnails in one transaction, replacing older ones of the same photos."""
         with self._database.transaction():
             used = self._next_use()
-            self._database.run_many(
+            sizes = [len(jpeg) for jpeg in thumbnails.values()]
+            starts = accumulate(sizes, initial=1)
+            places = [list(place) for place in zip(thumbnails, starts, sizes, strict=False)]
+            # One statement for all, as for `Database.run_for_all`.
+            self._database.run(
                 """
                 INSERT OR REPLACE INTO thumbnail (photo, size_bytes, used, jpeg)
-                VALUES (?, ?, ?, ?)
+                SELECT value ->> 0, value ->> 2, ?2, substr(?3, value ->> 1, value ->> 2)
+                FROM json_each(?1)
                 """,
-                ((photo, len(jpeg), used, jpeg) for photo, jpeg in thumbnails.items()),
+                (json.dumps(places), used, b"".join(thumbnails.values())),
             )
             self._note_looks(used)
 
@@ -98,8 +105,8 @@ class ThumbnailStore:
     def remove(self, photos: Sequence[PhotoId]) -> None:
         """Forget the thumbnails of some photos."""
         with self._database.transaction():
-            self._database.run_many(
-                "DELETE FROM thumbnail WHERE photo = ?", ((photo,) for photo in photos)
+            self._database.run_for_all(
+                "DELETE FROM thumbnail WHERE photo IN (SELECT value FROM json_each(?))", photos
             )
 
     def size_bytes(self) -> int:

@@ -56,11 +56,17 @@ class VectorStore:
             key = self._model(model, dimension)
             if any(len(vector) != dimension for vector in vectors.values()):
                 raise ValueError(f"vectors of {model} must have {dimension} dimensions")
-            self._database.run_many(
-                "INSERT OR REPLACE INTO embedding (id, vector) VALUES (?, ?)",
+            content = np.stack(list(vectors.values())).astype(np.float16).tobytes()
+            # One statement for all, as for `Database.run_for_all`; `key` is the place in the list.
+            self._database.run(
+                """
+                INSERT OR REPLACE INTO embedding (id, vector)
+                SELECT value, substr(?2, 1 + key * ?3, ?3) FROM json_each(?1)
+                """,
                 (
-                    (key * MODEL_STEP + photo, vector.astype(np.float16).tobytes())
-                    for photo, vector in vectors.items()
+                    str([key * MODEL_STEP + int(photo) for photo in vectors]),
+                    content,
+                    len(content) // len(vectors),
                 ),
             )
 
@@ -84,12 +90,12 @@ class VectorStore:
         """Forget all vectors and features of some photos."""
         with self._database.transaction():
             keys = [whole(row[0]) for row in self._database.rows("SELECT id FROM model")]
-            self._database.run_many(
-                "DELETE FROM embedding WHERE id = ?",
-                ((key * MODEL_STEP + photo,) for photo in photos for key in keys),
+            self._database.run_for_all(
+                "DELETE FROM embedding WHERE id IN (SELECT value FROM json_each(?))",
+                [key * MODEL_STEP + photo for photo in photos for key in keys],
             )
-            self._database.run_many(
-                "DELETE FROM feature WHERE photo = ?", ((photo,) for photo in photos)
+            self._database.run_for_all(
+                "DELETE FROM feature WHERE photo IN (SELECT value FROM json_each(?))", photos
             )
 
     def remove_model(self, model: str) -> None:
