@@ -25,12 +25,16 @@ SAMPLES = 3000
 
 def shows_ink(pair: Registered) -> bool:
     """Tell whether one of two whole frames that otherwise coincide has faint ink on it."""
-    inside = opencv.widen(pair.inside, -RIM_PX)
-    first, second = (opencv.blur(part, SMOOTHING_PX)[inside] for part in (pair.first, pair.second))
-    if len(first) < SAMPLES or not _may_have_ink(first, second):
+    places = np.flatnonzero(opencv.widen(pair.inside, -RIM_PX))
+    if len(places) < SAMPLES:
         return False
-    chosen = slice(None, None, len(first) // SAMPLES)
-    source, target = first[chosen].astype(np.float64), second[chosen].astype(np.float64)
+    chosen = places[:: len(places) // SAMPLES]
+    first, second = (
+        opencv.blur(part, SMOOTHING_PX).reshape(-1, 3)[chosen] for part in (pair.first, pair.second)
+    )
+    if not _may_have_ink(first, second):
+        return False
+    source, target = first.astype(np.float64), second.astype(np.float64)
     both = [unexplained(source, target), unexplained(target, source)]
     off = min(both, key=lambda found: float(np.abs(found).mean()))
     return _is_ink(off)
