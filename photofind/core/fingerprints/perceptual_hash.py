@@ -68,7 +68,8 @@ def _shrunk(
     millisecond, for which all other workers wait. Sums stay below 2**53: exact in any order.
     """
     rows = np.clip(np.floor((grey @ across.T + ROUNDING) / ONE), 0, 255)
-    return np.clip(np.floor((down @ rows + ROUNDING) / ONE), 0, 255).astype(np.uint8)
+    shrunk = np.clip(np.floor((down @ rows + ROUNDING) / ONE), 0, 255)
+    return np.asarray(shrunk, dtype=np.uint8)
 
 
 @lru_cache(maxsize=64)
