@@ -92,6 +92,7 @@ class Links:
     of: Mapping[PhotoId, int]
     matches: Mapping[Pair, Match]
     apart: frozenset[Pair] = field(default_factory=frozenset)
+    _backwards: dict[Pair, Transformation] = field(default_factory=dict, repr=False)
 
     def between(self, one: PhotoId, other: PhotoId) -> Link | None:
         """Return how two photos, or photos with their pixels, are alike; None if unknown."""
@@ -100,8 +101,15 @@ class Links:
         if match is None or match.grade <= Grade.MOMENT:
             return None
         leads_on = self.of[match.first] == first
-        how = match.transformation if leads_on else inverted(match.transformation)
+        how = match.transformation if leads_on else self._way_back(match)
         return Link(match.grade, how, match.confidence, match.is_reencoding)
+
+    def _way_back(self, match: Match) -> Transformation:
+        """Turn a match round, once: keeper rules ask about every pair of a group many times."""
+        pair = (match.first, match.second)
+        if pair not in self._backwards:
+            self._backwards[pair] = inverted(match.transformation)
+        return self._backwards[pair]
 
 
 class Grouping:

@@ -219,12 +219,13 @@ def choose_keeper(candidates: Candidates, rules: Sequence[KeeperRule] = RULES) -
     """Choose the photo of a group that is to stay."""
     photos = list(candidates.photos.values())
     may_keep = [photo for photo in photos if is_sound(photo)] or photos
-    ordered = sorted(may_keep, key=cmp_to_key(_Comparison(candidates, rules).compare))
+    comparison = _Comparison(candidates, rules)
+    ordered = sorted(may_keep, key=cmp_to_key(comparison.compare))
     first = ordered[0]
     if len(ordered) == 1:
         reason = "it is the only one that is intact" if len(photos) > 1 else TIE
         return Choice(first.id, reason)
-    return Choice(first.id, _Comparison(candidates, rules).reason(first, ordered[1:]))
+    return Choice(first.id, comparison.reason(first, ordered[1:]))
 
 
 def is_sound(photo: Photo) -> bool:
