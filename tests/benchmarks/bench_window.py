@@ -36,6 +36,7 @@ from photofind.core.library import Library
 from photofind.gui.app import make_application
 from photofind.gui.look import Look
 from photofind.gui.main_window import MainWindow
+from tests.benchmarks.compiled import use_bytecode
 from tests.benchmarks.window_library import make_library, mosaic
 from tests.builders import draw_picture
 
@@ -285,6 +286,7 @@ def main() -> None:
     if chosen.first_page:
         first_page(chosen.first_page)
         return
+    use_bytecode()
     library_dir = make_library(chosen.cache, chosen.photos, chosen.groups)
     new_photos = chosen.cache / f"new-{chosen.new_photos}"
     new_photos.mkdir(exist_ok=True)
