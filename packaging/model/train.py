@@ -19,7 +19,7 @@ import math
 import multiprocessing
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -218,9 +218,11 @@ class Trainer:
         )
         on_features, on_embedding = self.heads(features.float(), embeddings, labels)
         self.memory.add(self.team.gather(first.detach()), self.team.gather(batch.photos))
-        compare: Callable[..., Tensor] = triplet if recipe.is_triplet else contrastive
-        copies = compare(
-            first, second, batch.shows, batch.photos, self.memory, temperature_at(self.views)
+        shown = first, second, batch.shows, batch.photos, self.memory
+        copies = (
+            triplet(*shown)
+            if recipe.is_triplet
+            else contrastive(*shown, temperature=temperature_at(self.views))
         )
         return {
             "copies": (recipe.copies * (20.0 if recipe.is_triplet else 1.0), copies),
