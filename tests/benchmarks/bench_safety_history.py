@@ -246,7 +246,10 @@ class _Child:
         self._meddles_at = rng.randrange(last) if rng.random() < 0.55 else -1
         self._other_at = rng.randrange(last) if rng.random() < 0.2 else -1
         if history.library.is_duel:
-            self._meddles_at, self._other_at = -1, rng.choice((-1, rng.randrange(last)))
+            # Between the question who depends on a file and its move: intended, then four steps
+            # an act, of which the second is the record in the trash.
+            gap = 2 + 4 * rng.randrange(max(1, len(plan.acts)))
+            self._meddles_at, self._other_at = -1, rng.choice((-1, gap, gap))
         self._stops_after = rng.randrange(4) if rng.random() < 0.1 else -1
         self._settled: set[Path] = set()
         self._is_in_act = False
