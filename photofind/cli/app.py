@@ -153,7 +153,7 @@ def _run(arguments: list[str], shell: Shell) -> int:
         error.show()
         return FAILED
     except PhotofindError as error:
-        print_note(f"photofind: {error}")
+        print_note(f"photofind: {shown(str(error))}")
         return FAILED
     return 0
 

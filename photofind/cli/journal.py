@@ -90,4 +90,4 @@ def _moment(at_ns: int) -> str:
 def _print_entry(entry: "Entry") -> None:
     first = entry.files[0].path if entry.files else ""
     click.echo(f"{entry.id:>6}  {_moment(entry.at_ns)}  {entry.state.value:<8}  {shown(first)}")
-    click.echo(f"        {entry.reason}{f'; {entry.note}' if entry.note else ''}")
+    click.echo(f"        {shown(entry.reason)}{f'; {shown(entry.note)}' if entry.note else ''}")

@@ -92,9 +92,9 @@ def _file_fields(file: "OverlapFile") -> dict[str, Json]:
 
 def _print_overlap(found: "Overlap") -> None:
     for file in found.unique:
-        click.echo(f"{shown(file.path)}{f'  ({file.reason})' if file.reason else ''}")
+        click.echo(f"{shown(file.path)}{f'  ({shown(file.reason)})' if file.reason else ''}")
     for folder in found.unlisted:
-        print_note(f"cannot be listed: {shown(folder.path)}, {folder.reason}")
+        print_note(f"cannot be listed: {shown(folder.path)}, {shown(folder.reason)}")
     grades = Counter(file.grade for file in found.files)
     said = ", ".join(
         f"{grades[grade]:,} {grade.word}" for grade in sorted(Grade, reverse=True) if grades[grade]

@@ -132,11 +132,11 @@ def print_plan(made: "Plan") -> None:
     """Print a plan for people."""
     for act in made.acts:
         click.echo(f"{shown(act.path)}")
-        click.echo(f"    {act.reason}; stays: {shown(act.keeper)}")
+        click.echo(f"    {shown(act.reason)}; stays: {shown(act.keeper)}")
         for remark in _remarks(act):
             click.echo(f"    {remark}")
     for refusal in made.refused[:REFUSED_SHOWN]:
-        print_note(f"stays: {shown(refusal.path)}, because {refusal.words}")
+        print_note(f"stays: {shown(refusal.path)}, because {shown(refusal.words)}")
     if len(made.refused) > REFUSED_SHOWN:
         print_note(f"and {len(made.refused) - REFUSED_SHOWN} more stay: --json lists them")
     for share in made.volumes:

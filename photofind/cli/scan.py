@@ -112,6 +112,6 @@ def print_unreadable(files: tuple[UnreadableFile, ...]) -> None:
         return
     print_note(f"{count(len(files), 'file')} could not be read:")
     for file in files[:UNREADABLE_SHOWN]:
-        print_note(f"  {shown(file.path)}: {file.reason}")
+        print_note(f"  {shown(file.path)}: {shown(file.reason)}")
     if len(files) > UNREADABLE_SHOWN:
         print_note(f"  and {len(files) - UNREADABLE_SHOWN} more: photofind status --unreadable")

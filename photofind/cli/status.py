@@ -35,7 +35,7 @@ def status(shell: Shell, *, only_unreadable: bool, as_json: bool) -> None:
         )
     elif only_unreadable:
         for file in unreadable:
-            click.echo(f"{shown(file.path)}: {file.reason}")
+            click.echo(f"{shown(file.path)}: {shown(file.reason)}")
     else:
         _print_status(state, unreadable)
 

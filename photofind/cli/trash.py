@@ -101,7 +101,7 @@ def _print_report(report: "ActReport", *, dry_run: bool) -> None:
     went = "would go" if dry_run else "went to the trash"
     click.echo(f"{count(len(report.gone), 'photo')} {went}, {size(report.bytes)}.")
     for refusal in report.refused[:REFUSED_SHOWN]:
-        print_note(f"stays: {shown(refusal.path)}, because {refusal.words}")
+        print_note(f"stays: {shown(refusal.path)}, because {shown(refusal.words)}")
     if len(report.refused) > REFUSED_SHOWN:
         print_note(f"and {len(report.refused) - REFUSED_SHOWN} more stayed: --json lists them")
     if report.gone and not dry_run:

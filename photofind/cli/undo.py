@@ -80,7 +80,7 @@ def _tell(report: "RestoreReport", *, as_json: bool) -> None:
             if returned.now_at != returned.path:
                 print_note(f"{shown(returned.path)} is now {shown(returned.now_at)}")
         for failed in report.failed:
-            print_note(f"{shown(failed.path)}: {failed.reason}")
+            print_note(f"{shown(failed.path)}: {shown(failed.reason)}")
     if report.was_stopped:
         raise Cancelled
     if report.failed:

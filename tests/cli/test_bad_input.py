@@ -81,6 +81,15 @@ def test_tricky_names_are_scanned_listed_and_found(photofind: Run, tmp_path: Pat
     assert len(groups) == len(TRICKY_NAMES)
     plain = photofind("duplicates", "--level", "identical").out
     assert plain.count("\n") == 3 * len(TRICKY_NAMES), "a newline in a name makes no line"
+    planned = photofind("plan")
+    for line in (planned.out + planned.err).splitlines():
+        assert line.isprintable(), "no name reaches the terminal as it is, nor as a reason"
+
+
+def test_a_name_in_an_error_cannot_write_to_the_terminal(photofind: Run, tmp_path: Path) -> None:
+    said = photofind("scan", tmp_path / "\x1b[31mnone\u202e")
+    assert said.code == 1
+    assert said.err.rstrip("\n").isprintable()
 
 
 def test_a_damaged_catalog(photofind: Run, tmp_path: Path) -> None:
