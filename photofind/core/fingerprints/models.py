@@ -123,6 +123,15 @@ class Models:
         options = replace(described.options, name=full_name)
         return Embedder.load(self._folder / name / IMAGE, options, threads=threads)
 
+    def stamp(self, name: str = BUNDLED) -> str:
+        """Return what tells a model's file from others, unread; empty if it is not here."""
+        try:
+            file = _bundled_file() if name == BUNDLED else self._folder / name / IMAGE
+            found = file.stat()
+        except (MissingModelError, OSError):
+            return ""
+        return f"{name or file.name} {found.st_size} {found.st_mtime_ns}"
+
     def load_text(self, name: str) -> TextEmbedder | None:
         """Load the text tower of a model; None if it has none.
 

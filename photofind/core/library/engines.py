@@ -56,6 +56,11 @@ class Engines:
         except MissingModelError:
             return ""
 
+    @property
+    def model_stamp(self) -> str:
+        """What tells the model's file from others, without loading it; empty if it is absent."""
+        return Models(self._paths.models).stamp(self._settings.model)
+
     def use(self, settings: Settings) -> None:
         """Obey other settings from now on; another model is loaded when it is needed."""
         with self._lock:

@@ -1,5 +1,6 @@
 """Keep the groups of a library up to date with its photos."""
 
+import hashlib
 import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -13,6 +14,7 @@ from photofind.core.library.neighbours import NeighbourKeeper
 from photofind.core.matching.candidates import Neighbourhood
 from photofind.core.matching.finder import MatchFinder, MatchReport, Wishes
 from photofind.core.matching.keeper import Place
+from photofind.core.matching.verify import ALGORITHM_VERSION
 from photofind.core.settings import Settings
 from photofind.core.store.catalog import Catalog
 from photofind.core.task import Task
@@ -23,6 +25,8 @@ logger = logging.getLogger(__name__)
 PROPOSE_COSINE = 0.8
 # How much nearer than its usual neighbours a photo's copy is, for a quick look; likewise.
 PROPOSE_LEAD = 0.15
+# What is noted in the catalog: of which state a look was taken, and by which wishes was grouped.
+LOOKED, LOOKED_QUICKLY, GROUPED = "looked", "looked quickly", "grouped"
 
 
 class Grouper:
@@ -55,17 +59,59 @@ class Grouper:
             is_quick: Compare only what stands out: nearly all copies for a small part of the time.
                 A thorough update afterwards compares the rest.
 
+        Returns:
+            What was done; nothing where the stored groups are those of this very state, which is
+            found out without loading model, index or hashes.
+
         Raises:
             Cancelled: ``task`` was cancelled; what was compared is kept.
         """
         with self._lock:
+            looked, grouped = self._state()
+            if self._is_settled(looked, grouped, is_quick=is_quick):
+                return MatchReport()
+            self._note({GROUPED: ""})  # until it ends, groups are older than what is compared
             neighbourhood = self._neighbourhood(is_quick=is_quick)
-            return self._finder().update(neighbourhood, self._wishes(), task)
+            report = self._finder().update(neighbourhood, self._wishes(), task)
+            self._note({LOOKED_QUICKLY if is_quick else LOOKED: looked, GROUPED: grouped})
+            return report
 
     def regroup(self) -> None:
         """Choose keepers anew, after folders were ranked or protected; compares nothing."""
         with self._lock:
+            _looked, grouped = self._state()
             self._finder().regroup(self._wishes())
+            self._note({GROUPED: grouped})
+
+    def _is_settled(self, looked: str, grouped: str, *, is_quick: bool) -> bool:
+        """Tell whether nothing changed since the last look that was as thorough."""
+        looks = {self._catalog.noted(LOOKED)}
+        if is_quick:
+            looks.add(self._catalog.noted(LOOKED_QUICKLY))
+        return looked in looks and self._catalog.noted(GROUPED) == grouped
+
+    def _note(self, words: Mapping[str, str]) -> None:
+        with self._catalog.transaction():
+            for key, word in words.items():
+                self._catalog.note(key, word)
+
+    def _state(self) -> tuple[str, str]:
+        """Return what decides which pairs match, and what decides, beyond that, the groups.
+
+        It is asked for before anything is compared: what changes meanwhile makes it another.
+        """
+        model = self._engines.model_stamp
+        looked = f"{ALGORITHM_VERSION} {self._catalog.generation} {model}"
+        mounted = self._catalog.volumes.mounted()
+        kinds = [
+            (known.number, mounted[known.id].kind.value)
+            for known in self._catalog.places.known() if known.id in mounted
+        ]  # fmt: skip
+        wishes = (
+            sorted(kinds), self._catalog.folders.all(), self._settings.keeper_rules,
+            sorted(self._catalog.absent_ids()), [_decided(one) for one in self._decisions()],
+        )  # fmt: skip
+        return looked, f"{looked} {hashlib.sha256(repr(wishes).encode()).hexdigest()}"
 
     def _finder(self) -> MatchFinder:
         return MatchFinder(self._catalog, self._engines.decoder, self._settings.worker_count)
@@ -122,6 +168,10 @@ class Grouper:
         for photo in self._catalog.photos(wanted):
             found.setdefault(by_id[photo.id], set()).add(photo.digest)
         return found
+
+
+def _decided(one: Decision) -> tuple[str, bytes, bytes]:
+    return one.kind.value, one.first.digest, one.second.digest if one.second else b""
 
 
 def _digests(content: Content, known: Mapping[bytes, set[bytes]]) -> set[bytes]:
