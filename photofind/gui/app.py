@@ -25,9 +25,10 @@ from photofind.gui.single_instance import SingleInstance, Wish, desktop_token
 logger = logging.getLogger(__name__)
 
 EXIT_FAILED = 1
-# How long a thread may hold Python's lock while the window waits for it. At Python's own 5 ms a
-# scan with four workers made one turn of the event loop in sixty last longer than 50 ms.
-SWITCH_INTERVAL_S = 0.0005
+# How long a thread may hold Python's lock while the window waits for it. Painting a page asks for
+# it a thousand times, while threads read thumbnails: at Python's own 5 ms one turn of the loop in
+# sixty lasted longer than 50 ms, at 0.5 ms one in a thousand.
+SWITCH_INTERVAL_S = 0.0001
 
 
 def run(library_opener: Callable[[], Library], root: Path, image: Path | None = None) -> int:
