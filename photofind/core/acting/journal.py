@@ -187,7 +187,7 @@ class Journal:
     def _insert(self, run: RunId, intent: Intent) -> ActId:
         act = self.database.run(
             "INSERT INTO act (run, at_ns, state, grade, reason, note) VALUES (?, ?, ?, ?, ?, '')",
-            (run, time.time_ns(), State.INTENDED.value, intent.grade.word, intent.reason),
+            (run, time.time_ns(), State.INTENDED.value, intent.grade.word, _text(intent.reason)),
         )
         self.database.run_many(
             INSERT_FILE,
@@ -205,7 +205,7 @@ class Journal:
 
     def settle(self, outcomes: Iterable[Outcome]) -> None:
         """Write down what became of acts; on the disk when this returns."""
-        rows = [(outcome.state.value, outcome.note, outcome.act) for outcome in outcomes]
+        rows = [(outcome.state.value, _text(outcome.note), outcome.act) for outcome in outcomes]
         if rows:
             with self.committed():
                 self.database.run_many("UPDATE act SET state = ?, note = ? WHERE id = ?", rows)
@@ -366,6 +366,11 @@ def _file(row: Row) -> FileRecord:
         place=Place(VolumeId(str(row[13])), _bytes(row[14])),
         destination_place=Place(VolumeId(str(row[13])), _bytes(row[15])),
     )
+
+
+def _text(words: str) -> str:
+    """Return words that SQLite takes: a name in them need not be UTF-8."""
+    return words.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _path(value: object) -> Path:

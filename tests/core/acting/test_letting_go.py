@@ -42,6 +42,16 @@ def test_a_copy_goes_to_the_trash_and_comes_back(shelf: Shelf) -> None:
     assert list((shelf.root / "home/Trash/info").iterdir()) == []
 
 
+def test_a_name_that_is_not_utf8_goes_and_comes_back(shelf: Shelf) -> None:
+    # The reason names the keeper, and the journal keeps the reason as text.
+    shelf.group(shelf.photo("a/\udcff.jpg", drawn(1)), shelf.photo("b/\udcfe.jpg", drawn(1)))
+    with shelf.letting_go() as letting_go:
+        assert len(letting_go.execute(shelf.plan()).gone) == 1
+        assert "\\udcff.jpg" in letting_go.journal()[0].reason
+        assert len(letting_go.undo_last().restored) == 1
+    assert shelf.names() == ["a/\udcff.jpg", "b/\udcfe.jpg"]
+
+
 def test_a_plan_survives_being_saved(shelf: Shelf) -> None:
     kept = shelf.photo("a/1.jpg", drawn(1))
     odd = PhotoMetadata(rating=4, position=Position(1.5, -2.25), keywords=("see", "Ä"))
