@@ -6,7 +6,7 @@ the files does not bring the question back.
 """
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import combinations
@@ -95,6 +95,15 @@ class Decisions:
     def table(self) -> "DecisionTable":
         """Return all decisions about pairs for fast questions."""
         return DecisionTable(self.all())
+
+    def kept_both(self) -> Callable[[bytes, bytes], bool]:
+        """Return what tells of two digests whether the user said that both photos stay."""
+        pairs = {
+            frozenset((one.first.digest, one.second.digest))
+            for one in self.all()
+            if one.kind is DecisionKind.KEEP_BOTH and one.second is not None
+        }
+        return lambda digest, other: frozenset((digest, other)) in pairs
 
     def was_thrown_away(self, photo: Content) -> bool:
         """Whether a photo that is here now was once let go of."""

@@ -162,6 +162,7 @@ class LettingGo:
             [bins[way] for way in ways],
             self._knowledge.taken_at,
             self._standings.uncovered,
+            self.decisions.kept_both(),
         )
         evidence = Evidence(candidates.groups, candidates.matches)
         planner = Planner(candidates.photos, evidence, around, rules)

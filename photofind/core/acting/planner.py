@@ -110,6 +110,8 @@ class Planner:
         """
         photo = wish.photo
         self._refuse_untouchable(photo, is_automatic=wish.is_automatic)
+        if wish.is_automatic:
+            self._refuse_kept(photo)
         self._refuse_last_of_group(photo)
         act = self._act_for_a_keeper(wish)
         self._refuse_last_on_volume(photo)
@@ -137,6 +139,13 @@ class Planner:
             raise FileRefusedError(photo.path, Reason.READ_ONLY)
         if self._around.way(photo.path) is None:
             raise FileRefusedError(photo.path, Reason.NO_TRASH)
+
+    def _refuse_kept(self, photo: Judged) -> None:
+        """Keep both of a pair of which the user said so, also from going for a third."""
+        near = {one for group in self._evidence.groups_of(photo.id) for one in group.photos}
+        for other in sorted(near - {photo.id}):
+            if self._around.kept_both(photo.digest, self._photos[other].digest):
+                raise FileRefusedError(photo.path, Reason.KEPT_BOTH, self._photos[other].path.name)
 
     def _refuse_last_of_group(self, photo: Judged) -> None:
         """Keep one member of every group, whatever the marks, across groups that overlap."""

@@ -47,6 +47,7 @@ class Reason(Enum):
     UNIT_INCOMPLETE = "the copy that would stay lacks a part of it"
     HAS_MORE = "only this file has something that would be lost"
     NOT_AUTOMATIC = "a person should look at it first"
+    KEPT_BOTH = "you said that it and another copy of it both stay"
     RAW_AND_DEVELOPED = "a RAW and a developed picture are never judged against each other"
 
     NOT_RECORDED = "the drive of the copy that stays could not take down for whom it stays"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from photofind.core.acting.decisions import Content
 from photofind.core.acting.held import digest_of
 from photofind.core.acting.journal import State
 from photofind.core.acting.plan import Purpose, Rules
@@ -85,6 +86,18 @@ def test_what_a_person_should_look_at_is_never_marked_by_a_rule(shelf: Shelf) ->
     shelf.groups[0] = replace(group, members=(member,))
     assert reasons(shelf.plan()) == {"1.jpg": "NOT_AUTOMATIC"}
     assert going(shelf.plan([loser])) == ["1.jpg"]
+
+
+def test_what_both_should_stay_goes_by_no_rule_but_by_a_mark(shelf: Shelf) -> None:
+    kept, both = shelf.photo("a/1.jpg", drawn(1)), shelf.photo("b/2.jpg", drawn(1, quality=40))
+    third = shelf.photo("c/3.jpg", drawn(1, quality=30))
+    shelf.group(kept, both, third, grade=Grade.SAME)
+    with shelf.letting_go() as letting_go:
+        digests = [shelf.judged[one].digest for one in (kept, both)]
+        letting_go.decisions.keep_both([Content(digest) for digest in digests])
+    plan = shelf.plan()
+    assert (going(plan), reasons(plan)) == (["3.jpg"], {"2.jpg": "KEPT_BOTH"})
+    assert going(shelf.plan([both])) == ["2.jpg"]
 
 
 def test_the_plan_names_what_only_the_loser_has(shelf: Shelf) -> None:
