@@ -1744,6 +1744,11 @@
             <translation>ohne das, was darüber liegt</translation>
         </message>
         <message>
+            <source>you said that it and another copy of it both stay</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>du hast gesagt, dass es und eine andere Kopie davon beide bleiben</translation>
+        </message>
+        <message>
             <source>you stopped before it was its turn</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>du hast angehalten, bevor es an der Reihe war</translation>

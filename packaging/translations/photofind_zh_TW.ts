@@ -1739,6 +1739,11 @@
             <translation>不含疊加內容</translation>
         </message>
         <message>
+            <source>you said that it and another copy of it both stay</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>您說過它和它的另一份副本都要保留</translation>
+        </message>
+        <message>
             <source>you stopped before it was its turn</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>輪到它之前您已停止</translation>

@@ -220,6 +220,7 @@ SENTENCES = (
     _T("Core", "with something on top"),
     _T("Core", "without the frame"),
     _T("Core", "without what lies on top"),
+    _T("Core", "you said that it and another copy of it both stay"),
     _T("Core", "you stopped before it was its turn"),
     _T("Core", "{0} cannot be added to"),
     _T("Core", "{0} cannot be added."),
