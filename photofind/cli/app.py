@@ -34,7 +34,7 @@ from photofind.cli.status import status
 from photofind.cli.trash import trash
 from photofind.cli.undo import undo
 from photofind.core.errors import Cancelled, PhotofindError
-from photofind.core.paths import LIBRARY_VARIABLE
+from photofind.core.paths import LIBRARY_VARIABLE, is_there
 
 FAILED, USAGE, INTERRUPTED = 1, 2, 130
 COMPLETION_VARIABLE = "_PHOTOFIND_COMPLETE"  # click's: a shell asks what may follow
@@ -60,7 +60,7 @@ class _PhotofindGroup(click.Group):
 
 def _looks_like_path(word: str) -> bool:
     path = Path(word)
-    return path.exists() or len(path.parts) > 1 or bool(path.suffix)
+    return is_there(path) or len(path.parts) > 1 or bool(path.suffix)
 
 
 @click.group(

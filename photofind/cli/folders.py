@@ -10,6 +10,7 @@ from photofind.cli.scan import json_option
 from photofind.cli.shell import Shell, pass_shell
 from photofind.core.domain import Folder, FolderState
 from photofind.core.errors import FolderError
+from photofind.core.paths import is_folder
 
 if TYPE_CHECKING:
     from photofind.core.library import Library
@@ -55,7 +56,7 @@ def add(shell: Shell, *, paths: tuple[Path, ...], as_json: bool) -> None:
         photofind folders add ~/Pictures
     """
     for path in paths:
-        if not path.is_dir():
+        if not is_folder(path):
             raise FolderError(f"There is no folder {shown(path)}.")
     with shell.library() as library:
         for path in paths:

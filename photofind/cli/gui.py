@@ -8,6 +8,7 @@ from photofind.cli.display import why_no_window
 from photofind.cli.output import shown
 from photofind.cli.shell import Shell, pass_shell
 from photofind.core.errors import PhotofindError, QueryError
+from photofind.core.paths import is_file
 
 
 class NoDisplayError(PhotofindError):
@@ -24,7 +25,7 @@ def gui(shell: Shell, *, image: Path | None) -> None:
         photofind
         photofind ~/Downloads/holiday.jpg
     """
-    if image is not None and not image.is_file():
+    if image is not None and not is_file(image):
         raise QueryError(f"There is no picture {shown(image)}.")
     require_display()
     picture = image.absolute() if image else None

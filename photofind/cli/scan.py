@@ -17,6 +17,7 @@ from photofind.cli.progress import terminal_task
 from photofind.cli.shell import DEFAULT_WAIT_S, Shell, pass_shell
 from photofind.core.domain import Folder, FolderState, ScanSummary, UnreadableFile
 from photofind.core.errors import FolderError
+from photofind.core.paths import is_folder
 
 UNREADABLE_SHOWN = 10  # lines; the rest is in `photofind status`
 
@@ -48,7 +49,7 @@ def scan(shell: Shell, *, folders: tuple[Path, ...], wait_s: float, as_json: boo
         photofind scan --json | jq .new
     """
     for folder in folders:
-        if not folder.is_dir():
+        if not is_folder(folder):
             raise FolderError(f"There is no folder {shown(folder)}.")
     with shell.library(wait_s=wait_s) as library, terminal_task() as task:
         if not folders and not library.folders():

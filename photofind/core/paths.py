@@ -16,6 +16,33 @@ REGISTER_VARIABLE = "PHOTOFIND_REGISTER"
 MARKER_NAME = ".photofind-library"  # a folder that holds this file is never scanned
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is anything at a path; what may not be looked at is as good as absent.
+
+    `Path.exists` raises where a folder above is forbidden or a drive is failing.
+    """
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder at a path that may be looked at."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def is_file(path: Path) -> bool:
+    """Whether there is an ordinary file at a path that may be looked at."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def default_data_dir() -> Path:
     """Return the folder of the user's own library, without making it."""
     chosen = os.environ.get(LIBRARY_VARIABLE)

@@ -8,12 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from photofind.core.paths import is_folder, is_there
+
 logger = logging.getLogger(__name__)
 
 
 def open_file(path: Path) -> bool:
     """Open a file with the program the user chose for its kind; return whether one was found."""
-    return path.exists() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    return is_there(path) and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def show_in_folder(path: Path) -> bool:
@@ -42,7 +44,7 @@ def pictures_folder() -> Path | None:
     """Return the user's Pictures folder, if there is one."""
     place = QStandardPaths.StandardLocation.PicturesLocation
     path = Path(QStandardPaths.writableLocation(place))
-    return path if path.is_dir() and path != Path.home() else None
+    return path if is_folder(path) and path != Path.home() else None
 
 
 def _start(command: list[str]) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from photofind.core.paths import is_folder
 from photofind.gui.incoming import may_be_wanted
 from photofind.gui.look import Look, Space, TypeSize
 
@@ -66,10 +67,10 @@ class DropOverlay(QWidget):
             return False
         event.acceptProposedAction()
         urls = event.mimeData().urls()
-        is_folder = bool(urls) and urls[0].isLocalFile() and Path(urls[0].toLocalFile()).is_dir()
+        brings_folder = bool(urls) and urls[0].isLocalFile() and is_folder(Path(urls[0].toLocalFile()))
         self.show_text(
             self.tr("Drop to add this folder")
-            if is_folder
+            if brings_folder
             else self.tr("Drop to find this picture")
         )
         return True

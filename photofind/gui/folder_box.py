@@ -7,6 +7,8 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
+from photofind.core.paths import is_folder
+
 LEAST_LETTERS = 10  # a narrow window shortens the words
 
 
@@ -85,4 +87,4 @@ class FolderBox(QComboBox):
 def dropped_folders(mime: QMimeData) -> list[Path]:
     """Return the folders of a drop."""
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return [path for path in paths if path.is_dir()]
+    return [path for path in paths if is_folder(path)]

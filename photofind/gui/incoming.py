@@ -16,6 +16,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from photofind.core.finding.values import Query
+from photofind.core.paths import is_folder
 
 ENCODED_TYPES = ("image/png", "image/jpeg", "image/webp", "image/avif", "image/bmp", "image/tiff")
 MAX_DATA_URL_CHARS = 100_000_000  # a picture of 75 MB; more would only stall the window
@@ -48,7 +49,7 @@ def read_mime(mime: QMimeData, name: str) -> Incoming:
     """
     local = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     if local:
-        folders = tuple(path for path in local if path.is_dir())
+        folders = tuple(path for path in local if is_folder(path))
         files = tuple(Query.of_file(path) for path in local if path not in folders)
         return Incoming(folders, files)
     data = _picture_data(mime)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings
 
 from photofind.core.domain import PhotoId
 from photofind.core.finding.values import Query
+from photofind.core.paths import is_there
 from photofind.gui.kept_geometry import window_file
 
 KEY = "recent-queries"
@@ -26,7 +27,7 @@ class RecentQueries:
 
     def all(self) -> list[Query]:
         """Return those that can be looked for again: a file may be gone meanwhile."""
-        return [query for query in self._queries if query.path is None or query.path.exists()]
+        return [query for query in self._queries if query.path is None or is_there(query.path)]
 
     def add(self, query: Query) -> None:
         """Note a query; words are not noted, they are quickly typed again."""

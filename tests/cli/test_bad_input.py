@@ -168,3 +168,9 @@ def test_the_demo_in_a_folder_that_cannot_be_made(photofind: Run, tmp_path: Path
     outcome = photofind("demo", "--no-window", "--folder", tmp_path / "file" / "demo")
     assert outcome.code == 1
     assert "cannot be written" in outcome.err
+
+
+def test_a_path_that_cannot_be_looked_at(photofind: Run, tmp_path: Path) -> None:
+    cursed = tmp_path / ("n" * 300)  # raises where a forbidden folder or a failing drive does
+    for words in (("scan",), ("folders", "add"), ("gui",), ("similar",), ("overlap", tmp_path), ()):
+        assert_one_sentence(photofind(*words, cursed))

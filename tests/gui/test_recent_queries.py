@@ -34,3 +34,9 @@ def test_only_a_few_are_kept_and_a_damaged_list_is_forgotten(tmp_path: Path) -> 
     assert len(recent.all()) == MOST
     window_file(tmp_path).setValue(KEY, "[[1]]")
     assert RecentQueries(tmp_path).all() == []
+
+
+def test_a_file_that_cannot_be_looked_at_is_left_out(tmp_path: Path) -> None:
+    recent = RecentQueries(tmp_path)
+    recent.add(Query.of_file(tmp_path / ("n" * 300)))
+    assert RecentQueries(tmp_path).all() == []

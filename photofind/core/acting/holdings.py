@@ -8,6 +8,7 @@ from pathlib import Path
 from photofind.core.acting.bins import Way
 from photofind.core.acting.journal import Entry
 from photofind.core.intake.skip import QUARANTINE_NAME
+from photofind.core.paths import is_there
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def holdings(away: Iterable[Entry]) -> list[Holding]:
     for entry in away:
         for file in entry.moved:
             going = file.destination
-            if going and going.way is Way.QUARANTINE and going.path.exists():
+            if going and going.way is Way.QUARANTINE and is_there(going.path):
                 held[_quarantine(going.path)].append((file.size_bytes, entry.at_ns))
     return [
         Holding(folder, len(files), sum(size for size, _at in files), min(at for _s, at in files))

@@ -24,6 +24,7 @@ from photofind.core.acting.shares import shares
 from photofind.core.acting.surroundings import Surroundings
 from photofind.core.domain import Grade, Group, PhotoId, VolumeId, VolumeKind
 from photofind.core.intake.units import Unit
+from photofind.core.paths import is_there
 from photofind.core.task import Task
 
 
@@ -125,7 +126,7 @@ class Planner:
         ))  # fmt: skip
         if any(protected):
             raise FileRefusedError(photo.path, Reason.PROTECTED)
-        if not photo.is_plugged or not photo.path.exists():
+        if not photo.is_plugged or not is_there(photo.path):
             raise FileRefusedError(photo.path, Reason.MISSING)
         if _is_link(photo.path):
             raise FileRefusedError(photo.path, Reason.LINK)
@@ -283,7 +284,7 @@ class Planner:
         """Say why a photo can stay for nobody, None if it can."""
         if not keeper.is_plugged:
             return Reason.KEEPER_UNPLUGGED
-        if not keeper.path.exists():
+        if not is_there(keeper.path):
             return Reason.KEEPER_MISSING
         if _is_link(keeper.path):
             return Reason.KEEPER_LINK

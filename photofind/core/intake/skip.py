@@ -16,7 +16,7 @@ from itertools import pairwise
 from os import stat_result
 from pathlib import Path
 
-from photofind.core.paths import MARKER_NAME
+from photofind.core.paths import MARKER_NAME, is_there
 
 QUARANTINE_NAME = ".photofind-quarantine"
 REGISTER_NAME = ".photofind-register"
@@ -112,7 +112,7 @@ def path_skipped(path: Path) -> Skipped | None:
             return reason
         if _is_trash_files(path.parts[place - 1], name):
             return Skipped.TRASH
-    own = any((above / MARKER_NAME).exists() for above in (path, *path.parents))
+    own = any(is_there(above / MARKER_NAME) for above in (path, *path.parents))
     return Skipped.OWN if own else None
 
 

@@ -175,7 +175,10 @@ class _Walk:
         if reason is not None:
             self.report.skipped[reason] += 1
             return RootState.SKIPPED
-        return RootState.WALKED if root.path.is_dir() else RootState.MISSING
+        try:
+            return RootState.WALKED if root.path.is_dir() else RootState.MISSING
+        except OSError:  # forbidden, or a drive fails: the walk says so, and nothing is gone
+            return RootState.WALKED
 
     def _walk(self, root: Path) -> bool:
         """Walk the tree below a folder; return whether the folder itself could be listed."""

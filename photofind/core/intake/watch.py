@@ -24,6 +24,7 @@ from photofind.core.domain import VolumeKind
 from photofind.core.intake.formats import may_be_photo
 from photofind.core.intake.skip import folder_skipped
 from photofind.core.intake.volumes import Volumes
+from photofind.core.paths import is_folder
 
 TELLING = frozenset(("created", "modified", "moved", "deleted", "closed"))  # not: opened, read
 
@@ -143,7 +144,7 @@ class FolderWatch:
         if time.monotonic() < self._next_check:
             return []
         self._next_check = time.monotonic() + self._pace.check_s
-        return sorted(folder for folder in wanted - set(self._watched) if folder.is_dir())
+        return sorted(folder for folder in wanted - set(self._watched) if is_folder(folder))
 
     def _follow(self, wanted: frozenset[Path]) -> None:
         """Watch what is wanted and can be watched; let go of the rest."""

@@ -58,7 +58,7 @@ from photofind.core.library.reviewing import Reviewing
 from photofind.core.library.scan_process import ScanOrder, scan_apart
 from photofind.core.library.scanning import Scanner
 from photofind.core.library.values import GroupCount, LibraryStatus
-from photofind.core.paths import LibraryPaths, default_data_dir
+from photofind.core.paths import LibraryPaths, default_data_dir, is_folder, is_there
 from photofind.core.settings import Settings
 from photofind.core.store.catalog import DEFAULT_WAIT_S, Catalog
 from photofind.core.task import Task
@@ -584,9 +584,9 @@ class Library:
 
 
 def _check_folder(path: Path) -> None:
-    if not path.exists():
+    if not is_there(path):
         raise FolderError(f"The folder {path} does not exist.")
-    if not path.is_dir():
+    if not is_folder(path):
         raise FolderError(f"{path} is not a folder.")
     try:
         next(path.iterdir(), None)

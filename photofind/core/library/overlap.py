@@ -19,6 +19,7 @@ from photofind.core.acting.refusals import FileRefusedError, words
 from photofind.core.domain import FileStamp, Grade, Photo, PhotoId, PhotoState, UnreadableFile
 from photofind.core.errors import FolderError
 from photofind.core.intake.formats import may_be_photo
+from photofind.core.paths import is_file, is_folder
 from photofind.core.store.catalog import Catalog
 from photofind.core.task import Task
 
@@ -130,7 +131,7 @@ def find_overlap(first: Path, second: Path, catalog: Catalog, task: Task) -> Ove
 
 def _refuse_nested(first: Path, second: Path) -> None:
     for folder in (first, second):
-        if not folder.is_dir():
+        if not is_folder(folder):
             raise FolderError(f"There is no folder {folder}.")
     one, other = first.resolve(), second.resolve()
     if one.is_relative_to(other) or other.is_relative_to(one):
@@ -148,7 +149,7 @@ def _side(folder: Path, catalog: Catalog, task: Task) -> _Side:
             continue
         if path.is_symlink():
             side.odd[path] = "it is a link"
-        elif not path.is_file():
+        elif not is_file(path):
             side.odd[path] = "it is no ordinary file"
         else:
             side.sizes[path] = status.st_size

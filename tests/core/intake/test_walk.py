@@ -316,3 +316,15 @@ class _Attributes:
     st_file_attributes: int
     st_flags: int
     st_size: int = 1
+
+
+def test_a_root_that_cannot_be_looked_at_is_told_and_the_others_are_walked(
+    tmp_path: Path, volumes: Volumes
+) -> None:
+    # A forbidden folder above it and a failing drive raise in the same places as such a name.
+    _make(tmp_path, "good/a.jpg")
+    cursed = tmp_path / ("n" * 300)
+    report = find_files([Root(cursed), Root(tmp_path / "good")], volumes)
+    assert _names(report, tmp_path) == ["good/a.jpg"]
+    assert [root.state for root in report.roots] == [RootState.WALKED, RootState.MISSING]
+    assert [folder.path for folder in report.unreadable_folders] == [cursed]
