@@ -2,7 +2,7 @@
 
     python packaging/model/card.py --model resources/models/photofind-mobilenet.onnx \
         --measured measured.json --log resources/models/training-log.jsonl \
-        --output resources/models/README.md
+        --ablation ablation.md --output resources/models/README.md
 
 The words stand in `card.md` beside this file; numbers and tables are filled in.
 """
@@ -34,17 +34,29 @@ def code_rows(codes: list[dict[str, float | str]]) -> str:
     return "\n".join(lines)
 
 
+def records(log: Path) -> list[dict[str, float]]:
+    """Return the lines of the training log."""
+    return [json.loads(line) for line in log.read_text().splitlines()]
+
+
 def progress(log: Path) -> str:
-    """Return every tenth line of the training log as a table, the last one always."""
-    records = [json.loads(line) for line in log.read_text().splitlines()]
+    """Return every tenth line of the training log as a table, the last of each part always."""
+    known = records(log)
+    ends = [
+        place
+        for place, record in enumerate(known)
+        if place + 1 == len(known) or known[place + 1]["part"] != record["part"]
+    ]
+    shown = [known[place] for place in sorted({*range(0, len(known), 10), *ends})]
     lines = [
-        "| part | views | seconds | contrastive loss | class loss | held-out recall |",
-        "|---" * 6 + "|",
+        "| part | views | seconds | contrastive loss | class loss | recall | nearest alike |",
+        "|---" * 7 + "|",
     ]
     lines += [
         f"| {record['part']} | {record['views']:,} | {record['seconds']:.0f} "
-        f"| {record['copies']:.2f} | {record['on_features']:.2f} | {record['recall']:.3f} |"
-        for record in [*records[:-1:10], records[-1]]
+        f"| {record['copies']:.2f} | {record['on_features']:.2f} | {record['recall']:.3f} "
+        f"| {record['nearest']:.3f} |"
+        for record in shown
     ]
     return "\n".join(lines)
 
@@ -52,7 +64,7 @@ def progress(log: Path) -> str:
 def main() -> None:
     """Fill in the card."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n", maxsplit=1)[0])
-    for name in ("model", "measured", "log", "output"):
+    for name in ("model", "measured", "log", "ablation", "output"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     arguments = parser.parse_args()
     measured = json.loads(arguments.measured.read_text())
@@ -74,6 +86,7 @@ def main() -> None:
         quality=report(scores),
         codes=code_rows(measured["codes"]),
         progress=progress(arguments.log),
+        ablation=arguments.ablation.read_text(encoding="utf-8").strip(),
     )
     arguments.output.write_text(text, encoding="utf-8")
 
