@@ -67,7 +67,8 @@ class DropOverlay(QWidget):
             return False
         event.acceptProposedAction()
         urls = event.mimeData().urls()
-        brings_folder = bool(urls) and urls[0].isLocalFile() and is_folder(Path(urls[0].toLocalFile()))
+        first = urls[0] if urls and urls[0].isLocalFile() else None
+        brings_folder = first is not None and is_folder(Path(first.toLocalFile()))
         self.show_text(
             self.tr("Drop to add this folder")
             if brings_folder
