@@ -210,6 +210,7 @@ class Change(Enum):
     BLURRED = "blurred"
     SHARPENED = "sharpened"
     NOISY = "noisy"
+    DENOISED = "denoised"
     CROPPED = "cropped"
     FRAMED = "framed"
     TILTED = "tilted"

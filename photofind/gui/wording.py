@@ -155,6 +155,7 @@ _CHANGES = {
     Change.BLURRED: "blurred",
     Change.SHARPENED: "sharpened",
     Change.NOISY: "noisier",
+    Change.DENOISED: "less noisy",
     Change.FRAMED: "with a frame",
     Change.WARPED: "bent or in perspective",
     Change.COVERED: "with something on top",

@@ -203,6 +203,8 @@ def _global_names(seen: Seen) -> list[Change]:
         named.append(Change.SHARPENED)
     elif seen.grain >= seen.limits.most_grain:
         named.append(Change.NOISY)
+    elif seen.grain <= seen.limits.least_grain:
+        named.append(Change.DENOISED)
     return named
 
 
@@ -294,6 +296,7 @@ def _is_content(unseen: float, shown: float) -> bool:
 _OPPOSITE = {
     Change.BRIGHTENED: Change.DARKENED,
     Change.BLURRED: Change.SHARPENED,
+    Change.NOISY: Change.DENOISED,
     Change.UPSCALED: Change.UNENLARGED,
     Change.CROPPED: Change.UNCROPPED,
     Change.FRAMED: Change.UNFRAMED,

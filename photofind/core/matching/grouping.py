@@ -22,6 +22,7 @@ from photofind.core.domain import (
 from photofind.core.matching.cluster import Cluster, Grouping, Link, Links, Node
 from photofind.core.matching.keeper import (
     LEAST_GAIN,
+    MAYBE_EDITED,
     RAW_FORMAT,
     RULES,
     Candidates,
@@ -68,24 +69,34 @@ class GroupMaker:
         candidates = Candidates.of(photos, self.places, self.links, cluster.reference)
         choice = choose_keeper(candidates, self.rules)
         keeper = self.photos[choice.keeper]
+        rivals = candidates.rivals(keeper.id, MAYBE_EDITED)
         members = [
-            self._member(keeper, photo, cluster) for photo in photos if photo.id != keeper.id
-        ]
+            self._member(keeper, photo, cluster, rivals)
+            for photo in photos if photo.id != keeper.id
+        ]  # fmt: skip
         members.sort(key=lambda member: (-member.grade, node_of(self.photos[member.photo]).key))
         return Group(
             group_id(photos), min(member.grade for member in members), keeper.id, choice.reason,
             tuple(members), sum(self.photos[m.photo].stamp.size_bytes for m in members),
         )  # fmt: skip
 
-    def _member(self, keeper: Photo, photo: Photo, cluster: Cluster) -> GroupMember:
+    def _member(
+        self, keeper: Photo, photo: Photo, cluster: Cluster, rivals: Sequence[PhotoId]
+    ) -> GroupMember:
         link = self._link(keeper, photo, cluster)
         held_back = ""
         is_auto = may_be_marked(keeper, photo, link)
+        if is_auto and link.grade is Grade.SAME:
+            is_auto = not any(self._is_copy(photo, rival) for rival in rivals)
         if is_auto and link.grade is not Grade.IDENTICAL:
             held_back = ", ".join(only_loser_has(keeper, photo))
         return GroupMember(
             photo.id, link.grade, link.how, is_auto=is_auto and not held_back, held_back=held_back
         )
+
+    def _is_copy(self, photo: Photo, of: PhotoId) -> bool:
+        link = self.links.between(of, photo.id)
+        return link is not None and link.is_reencoding
 
     def _link(self, keeper: Photo, photo: Photo, cluster: Cluster) -> Link:
         if keeper.digest == photo.digest:

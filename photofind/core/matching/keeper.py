@@ -7,7 +7,7 @@ never keepers, whatever the rules say, unless no other photo is there.
 
 import os
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cmp_to_key
 from pathlib import PurePath
@@ -19,6 +19,9 @@ RAW_FORMAT = "RAW"
 LEAST_GAIN = 1.02  # more pixels by rounding are no more pixels
 FAMILY = 0.75  # of the most re-encodings: who has fewer is an edited copy that some resemble
 QUALITY_STEP = 5  # of 100: the estimate is no finer
+# Seen from a photo, what may mean that it is the edited one: a blurred copy is as likely as a
+# sharpened one, but grain is added, and seldom taken away.
+MAYBE_EDITED = {Change.DENOISED, Change.BLURRED, Change.SHARPENED}
 COPY_MARKS = ("copy", "kopie", "copie", "copia", "(1)", "(2)", "(3)", "~", "duplicate", "edited")
 
 
@@ -79,6 +82,23 @@ class Candidates:
         whole = frozenset(photo for photo in ids if _is_whole(photo, reference, links))
         return cls(by_id, places, links, reference, pixels, copies, whole)
 
+    def rivals(self, photo: PhotoId, changes: Collection[Change]) -> list[PhotoId]:
+        """Return those that differ from a photo by certain changes and have as large a family.
+
+        A small copy may be either's: it shows neither grain nor sharpness any more.
+        """
+        least = FAMILY * self.descendants.get(photo, 0)
+        found = []
+        for other in self.photos:
+            link = self.links.between(photo, other)
+            if link is None or link.grade is not Grade.SAME or link.is_reencoding:
+                continue
+            if self.descendants.get(other, 0) >= least and any(
+                c in changes for c in link.how.changes
+            ):
+                found.append(other)
+        return found
+
 
 def _is_whole(photo: PhotoId, reference: PhotoId, links: Links) -> bool:
     """Tell whether a photo shows the very frame that a group stands around."""
@@ -137,10 +157,12 @@ def _real_pixels(photo: Photo, candidates: Candidates) -> float:
 def _is_source(photo: Photo, candidates: Candidates) -> float:
     """Tell who belongs to the largest family of re-encodings: a recoloured copy has none.
 
-    Within the family everybody is a re-encoding of everybody, and the best encoding wins.
+    Within the family everybody is a re-encoding of everybody, and the best encoding wins. Of two
+    families as large, the one without added grain is the original's.
     """
     most = max(candidates.descendants.values(), default=0)
-    return float(candidates.descendants.get(photo.id, 0) >= FAMILY * most)
+    is_of_most = candidates.descendants.get(photo.id, 0) >= FAMILY * most
+    return is_of_most - 0.5 * bool(candidates.rivals(photo.id, {Change.DENOISED}))
 
 
 def _encoding(photo: Photo, _candidates: Candidates) -> float:

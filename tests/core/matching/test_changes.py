@@ -46,6 +46,7 @@ def test_nothing_seen_is_a_reencoding() -> None:
         (replace(UNCHANGED, detail=-1.0), Change.BLURRED),
         (replace(UNCHANGED, detail=0.7), Change.SHARPENED),
         (replace(UNCHANGED, grain=1.2), Change.NOISY),
+        (replace(UNCHANGED, grain=-1.2), Change.DENOISED),
     ],
 )
 def test_an_edit_is_named_and_no_reencoding(seen: Seen, change: Change) -> None:
@@ -87,6 +88,11 @@ def test_there_and_back_is_where_one_started(turn: int, is_mirrored: bool) -> No
 
 def test_the_way_back_of_a_crop_shows_more() -> None:
     assert inverted(Transformation((Change.CROPPED,))).changes == (Change.UNCROPPED,)
+
+
+def test_the_way_back_of_noise_has_less_of_it() -> None:
+    assert inverted(Transformation((Change.NOISY,))).changes == (Change.DENOISED,)
+    assert inverted(Transformation((Change.DENOISED,))).changes == (Change.NOISY,)
 
 
 def test_tilt_is_what_quarter_turns_leave() -> None:

@@ -51,6 +51,38 @@ def test_a_recoloured_copy_is_never_marked() -> None:
     assert not one_pair(photo(2, facts=SMALL), match(1, 2)).members[0].is_auto
 
 
+FINE = PictureFacts("JPEG", 4000, 3000, quality=98)
+
+
+def grainy_and_small(change: Change, *, is_first_plugged: bool = True) -> Group:
+    """Group a photo, a finer copy of it with a change, and a small copy that could be either's."""
+    pairs = [
+        match(1, 2, how=Transformation((change,))),
+        match(1, 3, is_reencoding=True),
+        match(2, 3, is_reencoding=True),
+    ]
+    first = photo(1, is_plugged=is_first_plugged)
+    photos = [first, photo(2, facts=FINE), photo(3, facts=SMALL)]
+    return groups(photos, pairs, Grade.SAME)[0]
+
+
+def test_a_noisy_copy_is_no_keeper_however_well_it_is_encoded() -> None:
+    group = grainy_and_small(Change.NOISY)
+    assert group.keeper == 1
+    assert [member.photo for member in group.members if member.is_auto] == [3]
+
+
+def test_a_small_copy_is_not_marked_for_a_noisy_keeper() -> None:
+    group = grainy_and_small(Change.NOISY, is_first_plugged=False)
+    assert group.keeper == 2
+    assert not any(member.is_auto for member in group.members)
+
+
+def test_a_small_copy_of_a_sharper_or_a_softer_photo_is_a_question() -> None:
+    for change in (Change.SHARPENED, Change.BLURRED):
+        assert not any(member.is_auto for member in grainy_and_small(change).members)
+
+
 def test_an_edited_copy_is_never_marked() -> None:
     pair = match(1, 2, Grade.EDITED, how=Transformation((Change.CROPPED,)), is_reencoding=True)
     assert not one_pair(photo(2, facts=SMALL), pair).members[0].is_auto
