@@ -120,7 +120,7 @@ def _palette(image: Image.Image) -> Image.Image:
 def _compare(window: MainWindow) -> None:
     window.duplicates_page.view.step_photo(2)
     window.compare()
-    window.compare_page.view.set_mode(Mode.SPLIT)
+    window.compare_page.set_mode(Mode.SPLIT)
 
 
 def main() -> None:
