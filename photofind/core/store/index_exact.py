@@ -4,76 +4,32 @@ As fast as a graph for a window's purposes up to about 100 000 photos (10 ms a q
 batches of 64), so it is used wherever a missed neighbour would be a lost match.
 """
 
-import threading
 from collections.abc import Iterator
-from dataclasses import replace
 
 import numpy as np
 
 from photofind.core.store.index import (
     NO_COSINE,
-    Expansion,
     Ids,
     IndexKey,
     Membership,
     Neighbours,
     Vectors,
-    as_stored,
     check_dimension,
     stack,
-    vector_keys,
 )
+from photofind.core.store.index_rows import RowIndex
 
 SCORES_AT_ONCE = 8_000_000  # cosines of a slice of queries: 32 MB, the size that caches like
 MOST_DEAD = 0.3  # share of rows without a photo at which the matrix is packed
 
 
-class ExactIndex:
+class ExactIndex(RowIndex):
     """All vectors in one matrix. Safe to use from several threads at once."""
 
     def __init__(self, key: IndexKey) -> None:
-        self.key = key
-        self._lock = threading.RLock()
-        self._members = Membership.empty()
+        super().__init__(key)
         self._matrix = np.empty((0, key.dimension), dtype=np.float32)  # grows by doubling
-        self._expansion: Expansion | None = None
-
-    @property
-    def ids(self) -> Ids:
-        """Return the ids of all photos in it, ascending."""
-        return self._members.ids
-
-    def stamp(self, generation: int) -> None:
-        """Note that the index now holds what the catalog of this generation holds."""
-        self.key = replace(self.key, generation=generation)
-
-    def add(self, ids: Ids, vectors: Vectors) -> None:
-        """Add photos; one that is there already gets the new vector.
-
-        Raises:
-            IndexMismatchError: The vectors have another dimension.
-        """
-        check_dimension(vectors, self.key)
-        with self._lock:
-            members, fresh = self._members.with_added(ids, vector_keys(vectors))
-            self._reserve(len(members.keys))
-            self._matrix[len(self._members.keys) : len(members.keys)] = as_stored(vectors[fresh])
-            self._take(members)
-
-    def remove(self, ids: Ids) -> None:
-        """Forget photos; ids that are not there are ignored."""
-        with self._lock:
-            self._take(self._members.without(ids))
-
-    def update(self, ids: Ids, vectors: Vectors) -> int:
-        """Hold exactly these photos with these vectors; return how many had to be touched."""
-        check_dimension(vectors, self.key)
-        with self._lock:
-            gone = np.setdiff1d(self._members.ids, ids)
-            is_changed = self._members.changed(ids, vector_keys(vectors))
-            self.remove(gone)
-            self.add(ids[is_changed], vectors[is_changed])
-            return len(gone) + int(is_changed.sum())
 
     def search(self, vectors: Vectors, k: int) -> Neighbours:
         """Find the ``k`` nearest photos of each vector; all that there are if fewer."""
@@ -117,9 +73,11 @@ class ExactIndex:
             yield self._expand(near, scores[query, near])
 
     def _expand(self, rows: Ids, cosines: Vectors) -> Neighbours:
-        if self._expansion is None:
-            self._expansion = Expansion(self._members)
-        return self._expansion.photos(rows, cosines)
+        return self._expanded().photos(rows, cosines)
+
+    def _append(self, vectors: Vectors, *, rows: int) -> None:
+        self._reserve(rows)
+        self._matrix[len(self._members.keys) : rows] = vectors
 
     def _reserve(self, rows: int) -> None:
         if rows > len(self._matrix):

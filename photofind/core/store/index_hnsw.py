@@ -10,8 +10,6 @@ graph lies a description with the graph's digest, and both must fit.
 """
 
 import os
-import threading
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 from zipfile import BadZipFile
@@ -22,17 +20,15 @@ from numpy.typing import NDArray
 
 from photofind.core.errors import DiskFullError, IndexMismatchError
 from photofind.core.store.index import (
-    Expansion,
     Ids,
     IndexKey,
     Membership,
     Neighbours,
     Vectors,
-    as_stored,
     check_dimension,
     stack,
-    vector_keys,
 )
+from photofind.core.store.index_rows import RowIndex
 
 if TYPE_CHECKING:
     import hnswlib
@@ -46,17 +42,14 @@ MOST_DEAD = 0.3  # share of rows without a photo at which a graph is worth build
 FORMAT = 1
 
 
-class HnswIndex:
+class HnswIndex(RowIndex):
     """All vectors in a graph. Safe to use from several threads at once."""
 
     def __init__(self, key: IndexKey, threads: int = 1) -> None:
-        self.key = key
+        super().__init__(key)
         self._threads = threads
-        self._lock = threading.RLock()
-        self._members = Membership.empty()
         self._graph = _new_graph(key.dimension, FIRST_CAPACITY, threads)
         self._dead = 0
-        self._expansion: Expansion | None = None
 
     @classmethod
     def load(cls, path: Path, key: IndexKey, threads: int = 1) -> Self:
@@ -101,45 +94,12 @@ class HnswIndex:
             except (OSError, RuntimeError) as error:
                 raise DiskFullError(f"The index cannot be written to {path}.") from error
 
-    @property
-    def ids(self) -> Ids:
-        """Return the ids of all photos in it, ascending."""
-        return self._members.ids
-
-    def stamp(self, generation: int) -> None:
-        """Note that the index now holds what the catalog of this generation holds."""
-        self.key = replace(self.key, generation=generation)
-
-    def add(self, ids: Ids, vectors: Vectors) -> None:
-        """Add photos; one that is there already gets the new vector.
-
-        Raises:
-            IndexMismatchError: The vectors have another dimension.
-        """
-        check_dimension(vectors, self.key)
-        with self._lock:
-            members, fresh = self._members.with_added(ids, vector_keys(vectors))
-            self._reserve(len(members.keys))
-            if len(fresh):
-                labels = np.arange(len(self._members.keys), len(members.keys))
-                self._graph.add_items(as_stored(vectors[fresh]), labels)
-            self._take(members)
-
-    def remove(self, ids: Ids) -> None:
-        """Forget photos; ids that are not there are ignored."""
-        with self._lock:
-            self._take(self._members.without(ids))
-
     def update(self, ids: Ids, vectors: Vectors) -> int:
         """Hold exactly these photos with these vectors; return how many had to be touched."""
-        check_dimension(vectors, self.key)
         with self._lock:
-            gone = np.setdiff1d(self._members.ids, ids)
-            is_changed = self._members.changed(ids, vector_keys(vectors))
-            self.remove(gone)
-            self.add(ids[is_changed], vectors[is_changed])
+            touched = super().update(ids, vectors)
             self._rebuild_if_worn()
-            return len(gone) + int(is_changed.sum())
+            return touched
 
     def search(self, vectors: Vectors, k: int) -> Neighbours:
         """Find nearly always the ``k`` nearest photos of each vector; all there are if fewer."""
@@ -180,11 +140,10 @@ class HnswIndex:
         k = min(k, self._live)
         if k == 0:
             return [_NOTHING] * len(vectors)
-        if self._expansion is None:
-            self._expansion = Expansion(self._members)
+        expansion = self._expanded()
         rows, distances = self._ask(vectors, k)
         return [
-            self._expansion.photos(row.astype(np.int64), 1 - distance)
+            expansion.photos(row.astype(np.int64), 1 - distance)
             for row, distance in zip(rows, distances, strict=True)
         ]
 
@@ -205,6 +164,11 @@ class HnswIndex:
                 breadth *= 4
             else:
                 return rows, np.asarray(distances, dtype=np.float32)
+
+    def _append(self, vectors: Vectors, *, rows: int) -> None:
+        self._reserve(rows)
+        if len(vectors):
+            self._graph.add_items(vectors, np.arange(len(self._members.keys), rows))
 
     def _reserve(self, rows: int) -> None:
         if rows > self._graph.get_max_elements():
