@@ -1,9 +1,10 @@
 #!/bin/sh
-# Build the application for macOS 13 or newer: dist/photofind-VERSION.dmg.
+# Build the application for macOS 14 or newer (onnxruntime's wheels ask for it):
+# dist/photofind-VERSION.dmg.
 #
 # Needs Python 3.11 or newer from python.org (its libraries may be passed on) and the command line tools
-# of Xcode. Without a certificate the bundle is signed ad hoc, and a user must allow it once by
-# right click, Open. For others:
+# of Xcode. Without a certificate the bundle is signed ad hoc, and a user must allow it once in System
+# Settings, Privacy & Security (up to macOS 14 also by right click, Open). For others:
 #
 #   SIGN_IDENTITY  the name of a "Developer ID Application" certificate in the keychain
 #   NOTARY_PROFILE made once by `xcrun notarytool store-credentials NAME --apple-id ... --team-id ...`
@@ -26,12 +27,11 @@ cp build/icons/photofind.icns packaging/macos/photofind.icns
 "$venv/bin/python" packaging/licences/collect.py dist/photofind
 cp -R dist/photofind/licences dist/photofind.app/Contents/Resources/licences
 
-# Inside out: every library first, the bundle last. --deep is not for this.
-find dist/photofind.app/Contents \( -name '*.dylib' -o -name '*.so' \) -print0 |
-    xargs -0 codesign --force --timestamp --options runtime --sign "$identity"
+# PyInstaller signed every library and framework (SIGN_IDENTITY is read by the spec). The bundle once
+# more, because of the licences, and with its entitlements, which are the program's alone.
 codesign --force --timestamp --options runtime --entitlements packaging/macos/entitlements.plist \
     --sign "$identity" dist/photofind.app
-codesign --verify --strict --verbose=2 dist/photofind.app
+codesign --verify --deep --strict --verbose=2 dist/photofind.app
 
 version=$(dist/photofind.app/Contents/MacOS/photofind --version | cut -d' ' -f2)
 image=dist/photofind-$version.dmg

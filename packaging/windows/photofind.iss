@@ -1,4 +1,4 @@
-; The installer for Windows, for Inno Setup 6.
+; The installer for Windows, for Inno Setup 6.3 or newer.
 ;
 ;   packaging\windows\build.ps1
 ;
@@ -40,12 +40,18 @@ Name: "en"; MessagesFile: "compiler:Default.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 
 [Messages]
-en.ConfirmUninstall=Remove %1? Your photos, and your library in %LOCALAPPDATA%\photofind, stay where they are.
-de.ConfirmUninstall=%1 entfernen? Deine Fotos und deine Bibliothek in %LOCALAPPDATA%\photofind bleiben, wo sie sind.
+en.ConfirmUninstall=Remove %1? Your photos, and your library in %%LOCALAPPDATA%%\photofind, stay where they are.
+de.ConfirmUninstall=%1 entfernen? Deine Fotos und deine Bibliothek in %%LOCALAPPDATA%%\photofind bleiben, wo sie sind.
+
+[CustomMessages]
+en.AddToPath=Add photofind to PATH, for the command line
+de.AddToPath=photofind in den PATH aufnehmen, für die Kommandozeile
+en.NotTouched=Your photos and your library were not touched. The library is in%n%1
+de.NotTouched=Deine Fotos und deine Bibliothek wurden nicht angerührt. Die Bibliothek ist in%n%1
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{cm:AdditionalIcons}"; Flags: unchecked
-Name: "path"; Description: "Add photofind to PATH, for the command line"; Flags: unchecked
+Name: "path"; Description: "{cm:AddToPath}"; Flags: unchecked
 
 [Files]
 Source: "..\..\dist\photofind\*"; DestDir: "{app}"; Flags: recursesubdirs createallsubdirs ignoreversion
@@ -55,8 +61,9 @@ Source: "..\..\dist\photofind\*"; DestDir: "{app}"; Flags: recursesubdirs create
 Type: filesandordirs; Name: "{app}\_internal"
 
 [Icons]
-Name: "{autoprograms}\photofind"; Filename: "{app}\photofind-window.exe"; AppUserModelID: "photofind"
-Name: "{autodesktop}\photofind"; Filename: "{app}\photofind-window.exe"; Tasks: desktopicon; AppUserModelID: "photofind"
+; No AppUserModelID: the program sets none, and its windows must belong to the pinned shortcut.
+Name: "{autoprograms}\photofind"; Filename: "{app}\photofind-window.exe"
+Name: "{autodesktop}\photofind"; Filename: "{app}\photofind-window.exe"; Tasks: desktopicon
 
 [Registry]
 ; "Open with" for pictures: https://learn.microsoft.com/windows/win32/shell/app-registration
@@ -98,24 +105,69 @@ Root: HKA; Subkey: "Software\Classes\Applications\photofind-window.exe\shell\ope
 #emit Suffix(".raf")
 #emit Suffix(".rw2")
 #emit Suffix(".pef")
-Root: HKA; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: IsNotInPath
+; Taken out again by RemoveFromPath: a flag could only remove all of PATH.
+Root: HKA; Subkey: "{code:EnvironmentKey}"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Flags: preservestringtype; Tasks: path; Check: IsNotInPath
 
 [Run]
 Filename: "{app}\photofind-window.exe"; Description: "{cm:LaunchProgram,photofind}"; Flags: nowait postinstall skipifsilent
 
 [Code]
+const
+  UserEnvironment = 'Environment';
+  SystemEnvironment = 'SYSTEM\CurrentControlSet\Control\Session Manager\Environment';
+
+{ Where PATH is: one user's, or where it is installed for all, the system's. }
+function EnvironmentKey(Param: String): String;
+begin
+  if IsAdminInstallMode then
+    Result := SystemEnvironment
+  else
+    Result := UserEnvironment;
+end;
+
+function PlaceInPath(Paths: String): Integer;
+begin
+  Result := Pos(';' + Lowercase(ExpandConstant('{app}')) + ';', ';' + Lowercase(Paths) + ';');
+end;
+
 function IsNotInPath: Boolean;
 var
-  Now: string;
+  Paths: String;
 begin
-  if not RegQueryStringValue(HKA, 'Environment', 'Path', Now) then
-    Now := '';
-  Result := Pos(';' + Lowercase(ExpandConstant('{app}')) + ';', ';' + Lowercase(Now) + ';') = 0;
+  if not RegQueryStringValue(HKA, EnvironmentKey(''), 'Path', Paths) then
+    Paths := '';
+  Result := PlaceInPath(Paths) = 0;
+end;
+
+function WithoutApp(Paths: String): String;
+var
+  Place: Integer;
+begin
+  Place := PlaceInPath(Paths);
+  { With the semicolon before it; the first has none before it, but one after. }
+  if Place > 1 then
+    Place := Place - 1;
+  Delete(Paths, Place, Length(ExpandConstant('{app}')) + 1);
+  Result := Paths;
+end;
+
+{ Of both: for the uninstaller, IsAdminInstallMode says who runs it and not for whom it was installed.
+  RegWriteStringValue keeps a REG_EXPAND_SZ one. }
+procedure RemoveFromPath;
+var
+  Paths: String;
+begin
+  if RegQueryStringValue(HKCU, UserEnvironment, 'Path', Paths) and (PlaceInPath(Paths) > 0) then
+    RegWriteStringValue(HKCU, UserEnvironment, 'Path', WithoutApp(Paths));
+  if RegQueryStringValue(HKLM, SystemEnvironment, 'Path', Paths) and (PlaceInPath(Paths) > 0) then
+    RegWriteStringValue(HKLM, SystemEnvironment, 'Path', WithoutApp(Paths));
 end;
 
 procedure CurUninstallStepChanged(Step: TUninstallStep);
 begin
+  if Step = usUninstall then
+    RemoveFromPath;
   if (Step = usPostUninstall) and not UninstallSilent then
-    MsgBox('Your photos and your library were not touched. The library is in' + #13#10 +
-      ExpandConstant('{localappdata}\photofind'), mbInformation, MB_OK);
+    MsgBox(FmtMessage(CustomMessage('NotTouched'), [ExpandConstant('{localappdata}\photofind')]),
+      mbInformation, MB_OK);
 end;
