@@ -49,7 +49,7 @@ def _read(settings: QSettings) -> list[Query]:
     try:
         kept = json.loads(str(settings.value(KEY, "[]")))
         return [_query(*entry) for entry in kept][:MOST]
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return []  # another version's, or damaged: nothing that anyone would miss
 
 

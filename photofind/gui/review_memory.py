@@ -99,7 +99,7 @@ class ReviewMemory:
     def _stored(self) -> Json:
         try:
             stored = json.loads(self._path.read_text(encoding="ascii"))
-        except (OSError, ValueError):  # absent at first; damaged is as good as absent
+        except (OSError, ValueError, RecursionError):  # absent at first, or damaged
             return {}
         is_ours = isinstance(stored, dict) and stored.get("schema") == SCHEMA
         return stored if is_ours else {}

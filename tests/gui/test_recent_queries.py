@@ -32,8 +32,9 @@ def test_only_a_few_are_kept_and_a_damaged_list_is_forgotten(tmp_path: Path) -> 
     for number in range(2 * MOST):
         recent.add(Query.of_photo(PhotoId(number), str(number)))
     assert len(recent.all()) == MOST
-    window_file(tmp_path).setValue(KEY, "[[1]]")
-    assert RecentQueries(tmp_path).all() == []
+    for damaged in ("[[1]]", "[" * 100_000):
+        window_file(tmp_path).setValue(KEY, damaged)
+        assert RecentQueries(tmp_path).all() == []
 
 
 def test_a_file_that_cannot_be_looked_at_is_left_out(tmp_path: Path) -> None:

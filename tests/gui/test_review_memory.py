@@ -65,6 +65,7 @@ def test_marks_without_two_photos_that_are_left_are_forgotten(library: Library) 
         "",
         "no json",
         "[]",
+        "[" * 100_000,
         '{"schema": 99, "choices": [{}]}',
         '{"schema": 1, "choices": [7, {}, {"photos": [["x"], 3, ["/none.jpg", "00"]]}]}',
         '{"schema": 1, "filter": {"where": "?", "min_bytes": "?"}, "tab": 3, "photo": [1, 2]}',

@@ -27,6 +27,9 @@ Ids = NDArray[np.int64]
 Vectors = NDArray[np.float32]
 Places = NDArray[np.float32]
 
+# What reading an archive of which some bytes are others can raise; zipfile has many words for it.
+DAMAGED = (OSError, EOFError, ValueError, TypeError, KeyError, RuntimeError, zipfile.BadZipFile)
+
 logger = logging.getLogger(__name__)
 
 
@@ -71,9 +74,11 @@ class PhotoMap:
         """Return what was kept; the map of nothing if there is none or it is damaged."""
         try:
             with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
-                return cls(kept["ids"], kept["places"], str(kept["model"]), int(kept["laid_out"]))
-        except (OSError, ValueError, KeyError, zipfile.BadZipFile, EOFError):
+                found = cls(kept["ids"], kept["places"], str(kept["model"]), int(kept["laid_out"]))
+        except DAMAGED:
             return cls.empty()
+        fits = found.ids.ndim == 1 and found.places.shape == (len(found.ids), 2)
+        return found if fits else cls.empty()
 
 
 def updated(

@@ -164,6 +164,21 @@ def test_it_is_kept_and_a_damaged_one_is_forgotten(tmp_path: Path) -> None:
     assert len(PhotoMap.load(path).ids) == 0
 
 
+def test_a_map_whose_parts_do_not_fit_or_that_asks_for_another_zip_is_forgotten(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "map.npz"
+    for places, laid_out in ((np.zeros((2, 2)), 3), (np.zeros((3, 2)), [1, 2])):
+        np.savez(path, ids=np.arange(3), places=places, model=np.array("m"), laid_out=laid_out)
+        assert len(PhotoMap.load(path).ids) == 0
+    np.savez(path, ids=np.arange(3), places=np.zeros((3, 2)), model=np.array("m"), laid_out=3)
+    assert len(PhotoMap.load(path).ids) == 3
+    whole = path.read_bytes()
+    entry = whole.index(b"PK\x01\x02")  # the first of the directory: its method is at 10
+    path.write_bytes(whole[: entry + 10] + b"\x63" + whole[entry + 11 :])
+    assert len(PhotoMap.load(path).ids) == 0
+
+
 def test_an_empty_library_has_an_empty_map() -> None:
     nothing = np.empty((0, DIMENSION), dtype=np.float32)
     assert len(updated(PhotoMap.empty(), "m", ids_of(nothing), nothing, Task()).ids) == 0
