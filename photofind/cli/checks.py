@@ -75,6 +75,7 @@ PACKAGES = (
     Package("appdirs", "appdirs", "the place of the library"),
     Package("rich", "rich", "progress bars"),
     Package("watchdog", "watchdog", "watching folders"),
+    Package("openTSNE", "openTSNE", "the map"),
 )
 SAMPLE_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "JPEG2000", "AVIF")
 REINSTALL = "Install photofind again: something of it is missing or does not fit this system."

@@ -23,6 +23,8 @@ STAGES = {
     "act": "Moving to the trash",
     "restore": "Bringing back",
     "overlap": "Comparing folders",
+    "map": "Laying out the map",
+    "select": "Choosing by the rule",
 }
 
 
