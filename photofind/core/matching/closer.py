@@ -17,6 +17,7 @@ from photofind.core.matching import opencv
 from photofind.core.matching.align import Alignment, Pixels, frame_matrix
 from photofind.core.matching.changes import (
     DETAIL,
+    NOISE,
     Limits,
     Seen,
     colourfulness,
@@ -82,7 +83,10 @@ def _limits(first: PictureFacts, second: PictureFacts) -> Limits:
     if _is_resized(first, second):
         return Limits()
     if not _is_good(first, second):
-        return Limits(-DETAIL, FAINT_RINGING, least_grain=-SMOOTHED)
+        # A copy that does not tell its quality may be the cleaner one because it is the original.
+        return Limits(
+            -DETAIL, FAINT_RINGING, least_grain=-NOISE if second.quality is None else -SMOOTHED
+        )
     is_known = first.is_lossless or first.quality is not None
     is_worse = is_known and _strength(first)[1] - _strength(second)[1] >= CLEARLY_WORSE
     return Limits(-DETAIL_KEPT, RINGING if is_worse else FAINT_RINGING)

@@ -36,7 +36,7 @@ from photofind.core.matching.overlay import Covered, is_recoloured_thing, judge,
 from photofind.core.matching.refine import settled
 
 ALGORITHM_VERSION = (
-    3  # of everything that decides a verdict; judged pairs of an older one are redone
+    4  # of everything that decides a verdict; judged pairs of an older one are redone
 )
 
 LIKELY_WHOLE = 0.55  # correlation of tiny frames from which laying them on each other is tried

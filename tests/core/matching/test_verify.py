@@ -48,6 +48,16 @@ def test_only_reencodings_may_be_marked(edit: Edit) -> None:
     assert verify(original(), copy_by(edit)).is_reencoding == edit.is_auto
 
 
+@pytest.mark.parametrize("sigma", [4.0, 5.0, 6.0])
+def test_noise_is_no_reencoding_of_a_file_that_does_not_tell_its_quality(sigma: float) -> None:
+    pixels = np.asarray(scene(1), np.float32)
+    grain = np.random.default_rng(1).normal(0, sigma, pixels.shape)
+    noisy = drawn(Image.fromarray(np.clip(pixels + grain, 0, 255).astype(np.uint8)))
+    clean = replace(original(), facts=replace(original().facts, format="WEBP", quality=None))
+    noisy = replace(noisy, facts=replace(noisy.facts, quality=90))
+    assert not verify(noisy, clean).is_reencoding
+
+
 def test_the_order_of_a_pair_changes_nothing_but_the_way_round() -> None:
     edit = next(edit for edit in EDITS if (edit.row, edit.name) == ("crop", "64%"))
     there, back = verify(original(), copy_by(edit)), verify(copy_by(edit), original())
