@@ -1109,6 +1109,11 @@
             <translation>tiefere Farben</translation>
         </message>
         <message>
+            <source>denoised</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>entrauscht</translation>
+        </message>
+        <message>
             <source>enlarged to {0}</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>auf {0} vergrößert</translation>
@@ -4186,6 +4191,11 @@
             <source>keeps: {0}</source>
             <extracomment>photofind/gui/group_painter.py</extracomment>
             <translation>behält: {0}</translation>
+        </message>
+        <message>
+            <source>less noisy</source>
+            <extracomment>photofind/gui/wording.py</extracomment>
+            <translation>weniger verrauscht</translation>
         </message>
         <message>
             <source>lossless</source>

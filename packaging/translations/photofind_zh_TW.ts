@@ -1104,6 +1104,11 @@
             <translation>更深的色彩</translation>
         </message>
         <message>
+            <source>denoised</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>已降噪</translation>
+        </message>
+        <message>
             <source>enlarged to {0}</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>放大至 {0}</translation>
@@ -4131,6 +4136,11 @@
             <source>keeps: {0}</source>
             <extracomment>photofind/gui/group_painter.py</extracomment>
             <translation>保留：{0}</translation>
+        </message>
+        <message>
+            <source>less noisy</source>
+            <extracomment>photofind/gui/wording.py</extracomment>
+            <translation>雜訊較少</translation>
         </message>
         <message>
             <source>lossless</source>

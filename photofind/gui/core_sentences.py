@@ -93,6 +93,7 @@ SENTENCES = (
     _T("Core", "darkened"),
     _T("Core", "decoding takes longer than {0} s"),
     _T("Core", "deeper colours"),
+    _T("Core", "denoised"),
     _T("Core", "enlarged to {0}"),
     _T("Core", "files that belong to it came or went since the plan was made"),
     _T("Core", "framed"),
