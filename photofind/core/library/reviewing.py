@@ -74,8 +74,14 @@ class Reviewing:
         return match.grade if match is not None else None
 
     def photos_of(self, decision: Decision) -> list[Photo]:
-        """Return the photos that a decision is about, as far as they are in the library."""
+        """Return the photos that a decision is about, as far as they are in the library.
+
+        Those of equal bytes stand in the order of their paths.
+        """
         digests = [decision.first.digest]
         digests += [decision.second.digest] if decision.second else []
-        ids = [one for digest in dict.fromkeys(digests) for one in self._catalog.ids_with(digest)]
-        return self._catalog.photos(ids)
+        photos: list[Photo] = []
+        for digest in dict.fromkeys(digests):
+            same = self._catalog.photos(self._catalog.ids_with(digest))
+            photos += sorted(same, key=lambda photo: photo.path)
+        return photos

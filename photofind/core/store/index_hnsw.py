@@ -191,9 +191,10 @@ class HnswIndex(RowIndex):
         if self._dead <= MOST_DEAD * len(is_alive):
             return
         live = np.flatnonzero(is_alive)
-        vectors = np.asarray(self._graph.get_items(live), dtype=np.float32)
         graph = _new_graph(self.key.dimension, max(FIRST_CAPACITY, len(live)), self._threads)
-        graph.add_items(vectors, np.arange(len(live)))
+        if len(live):  # hnswlib takes an empty list for vectors of no numbers
+            vectors = np.asarray(self._graph.get_items(live), dtype=np.float32)
+            graph.add_items(vectors, np.arange(len(live)))
         places = np.cumsum(is_alive) - 1
         self._graph = graph
         self._members = Membership(

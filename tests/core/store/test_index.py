@@ -139,6 +139,14 @@ def test_an_index_survives_losing_most_of_its_photos(index: VectorIndex) -> None
     assert index.search(vectors[:1], 1).ids.tolist() == [[1000]]
 
 
+def test_an_index_that_loses_everybody_takes_others(index: VectorIndex) -> None:
+    vectors = unit_vectors(40)
+    index.update(np.arange(20), vectors[:20])
+    assert index.update(ids_of(), vectors[:0]) == 20
+    index.update(np.arange(20, 40), vectors[20:])
+    np.testing.assert_array_equal(index.search(vectors[30:31], 1).ids, [[30]])
+
+
 def test_vectors_of_another_dimension_are_refused(index: VectorIndex) -> None:
     other = unit_vectors(1, dimension=DIMENSION // 2)
     with pytest.raises(IndexMismatchError, match="not of 16"):
