@@ -158,6 +158,15 @@ def test_the_journal_names_what_undo_takes(photofind: Run, pair: Pair) -> None:
     assert records(photofind("journal", "--json").json["acts"])[0]["state"] == "restored"
 
 
+def test_what_went_comes_back_after_another_scan(photofind: Run, pair: Pair) -> None:
+    before = tree(pair.kept.parents[1])
+    photofind("trash", "--plan", pair.plan, "--yes")
+    assert photofind("scan", "--json").json["found"] == 1
+    assert photofind("undo", "--last").code == 0
+    assert tree(pair.kept.parents[1]) == before
+    assert photofind("scan", "--json").json["found"] == 2
+
+
 def test_a_photo_that_changed_meanwhile_stays(photofind: Run, pair: Pair) -> None:
     save_jpeg(pair.copy, draw_picture(2))
     report = photofind("trash", "--plan", pair.plan, "--yes", "--json").json
