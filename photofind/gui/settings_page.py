@@ -94,10 +94,22 @@ class SettingsPage(Page):
     # The form
 
     def _make_form(self) -> QWidget:
-        page = QWidget()
+        self._offer_choices()
         form = QFormLayout()
         form.setSpacing(Space.M)
         form.setHorizontalSpacing(Space.XL)
+        for name, field, hint in self._rows():
+            _add_field(form, name, field, hint)
+        page = QWidget()
+        outer = column(page, (0, Space.L, 0, Space.L), Space.L)
+        outer.addLayout(form)
+        outer.addWidget(self._status)
+        outer.addStretch(1)
+        page.setMaximumWidth(FORM_WIDTH_PX)
+        return page
+
+    def _offer_choices(self) -> None:
+        """Say what each field may hold."""
         names = {
             "system": self.tr("As the system"),
             "light": self.tr("Light"),
@@ -115,38 +127,24 @@ class SettingsPage(Page):
         self.patterns.setPlaceholderText("*.tmp\nnode_modules")
         self.patterns.setMaximumHeight(130)
         self.patterns.setTabChangesFocus(True)
-        for name, field, hint in (
+
+    def _rows(self) -> tuple[tuple[str, QWidget, str], ...]:
+        """Return the name of each field, the field, and a hint below it or nothing."""
+        language_hint = self.tr("Spoken when photofind is started again.")
+        folders_hint = self.tr("New and changed photos are scanned soon after.")
+        cache_hint = self.tr("They can be made again at any time.")
+        never_hint = self.tr(
+            "One pattern a line, for names of folders and files. The next scan obeys."
+        )
+        return (
             (self.tr("Appearance"), self.theme, ""),
-            (
-                self.tr("Language"),
-                self.language,
-                self.tr("Spoken when photofind is started again."),
-            ),
-            (
-                self.tr("Folders"),
-                self.watches,
-                self.tr("New and changed photos are scanned soon after."),
-            ),
+            (self.tr("Language"), self.language, language_hint),
+            (self.tr("Folders"), self.watches, folders_hint),
             (self.tr("Notifications"), self.tells, ""),
             (self.tr("Threads for scanning"), self.threads, ""),
-            (
-                self.tr("Thumbnails, at most, a photo"),
-                self.cache,
-                self.tr("They can be made again at any time."),
-            ),
-            (
-                self.tr("Never scan"),
-                self.patterns,
-                self.tr("One pattern a line, for names of folders and files. The next scan obeys."),
-            ),
-        ):
-            _add_field(form, name, field, hint)
-        outer = column(page, (0, Space.L, 0, Space.L), Space.L)
-        outer.addLayout(form)
-        outer.addWidget(self._status)
-        outer.addStretch(1)
-        page.setMaximumWidth(FORM_WIDTH_PX)
-        return page
+            (self.tr("Thumbnails, at most, a photo"), self.cache, cache_hint),
+            (self.tr("Never scan"), self.patterns, never_hint),
+        )
 
     def _fill(self) -> None:
         settings = self.desk.library.settings

@@ -6,14 +6,15 @@ the files does not bring the question back.
 """
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import combinations
 from typing import NewType
 
 from photofind.core.acting.journal import Journal
-from photofind.core.store.database import Row
+from photofind.core.store.database import Row, blob
 
 DecisionId = NewType("DecisionId", int)
 
@@ -96,14 +97,14 @@ class Decisions:
         """Return all decisions about pairs for fast questions."""
         return DecisionTable(self.all())
 
-    def kept_both(self) -> Callable[[bytes, bytes], bool]:
-        """Return what tells of two digests whether the user said that both photos stay."""
-        pairs = {
-            frozenset((one.first.digest, one.second.digest))
-            for one in self.all()
-            if one.kind is DecisionKind.KEEP_BOTH and one.second is not None
-        }
-        return lambda digest, other: frozenset((digest, other)) in pairs
+    def kept_beside(self) -> dict[bytes, set[bytes]]:
+        """Return, by digest, the digests beside which the user said that a photo stays."""
+        beside: dict[bytes, set[bytes]] = defaultdict(set)
+        for one in self.all():
+            if one.kind is DecisionKind.KEEP_BOTH and one.second is not None:
+                beside[one.first.digest].add(one.second.digest)
+                beside[one.second.digest].add(one.first.digest)
+        return dict(beside)
 
     def was_thrown_away(self, photo: Content) -> bool:
         """Whether a photo that is here now was once let go of."""
@@ -169,10 +170,6 @@ def _decision(row: Row) -> Decision:
         id=DecisionId(identity if isinstance(identity, int) else 0),
         kind=DecisionKind(kind),
         at_ns=at_ns if isinstance(at_ns, int) else 0,
-        first=Content(_bytes(first), _bytes(first_hash)),
-        second=Content(_bytes(second), _bytes(second_hash)) if second else None,
+        first=Content(blob(first), blob(first_hash)),
+        second=Content(blob(second), blob(second_hash)) if second else None,
     )
-
-
-def _bytes(value: object) -> bytes:
-    return value if isinstance(value, bytes) else b""

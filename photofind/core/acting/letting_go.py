@@ -162,7 +162,7 @@ class LettingGo:
             [bins[way] for way in ways],
             self._knowledge.taken_at,
             self._standings.uncovered,
-            self.decisions.kept_both(),
+            self.decisions.kept_beside(),
         )
         evidence = Evidence(candidates.groups, candidates.matches)
         planner = Planner(candidates.photos, evidence, around, rules)

@@ -143,9 +143,12 @@ class Planner:
 
     def _refuse_kept(self, photo: Judged) -> None:
         """Keep both of a pair of which the user said so, also from going for a third."""
+        beside = self._around.kept_beside.get(photo.digest)
+        if not beside:
+            return
         near = {one for group in self._evidence.groups_of(photo.id) for one in group.photos}
         for other in sorted(near - {photo.id}):
-            if self._around.kept_both(photo.digest, self._photos[other].digest):
+            if self._photos[other].digest in beside:
                 raise FileRefusedError(photo.path, Reason.KEPT_BOTH, self._photos[other].path.name)
 
     def _refuse_last_of_group(self, photo: Judged) -> None:

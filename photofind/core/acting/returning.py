@@ -73,7 +73,7 @@ class Returner:
         for file in backwards:
             try:
                 if file.role is Role.MOVED:
-                    is_found = trusts_names and self._is_back(file, file.path in linked)
+                    is_found = trusts_names and self._is_back(file, is_linked=file.path in linked)
                     if is_found:  # what a trash keeps is a copy of it
                         self._withdraw(file)
                         returned.append(Returned(file.path, self.home(file), moved=False))
@@ -139,7 +139,7 @@ class Returner:
         self._withdraw(file)
         return Returned(file.path, now_at, moved=True)
 
-    def _is_back(self, file: FileRecord, is_linked: bool) -> bool:  # noqa: FBT001 - private
+    def _is_back(self, file: FileRecord, *, is_linked: bool) -> bool:
         """Whether a file is at its place, and not a link of its keeper with the same bytes."""
         is_link = is_linked and self.source(file) is not None
         return not is_link and _is_there(self.home(file), file)

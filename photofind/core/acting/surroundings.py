@@ -5,7 +5,7 @@ Whatever is found here is only for the plan; the act looks again, with the files
 
 import contextlib
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -44,8 +44,8 @@ TakenAt: TypeAlias = Callable[[Path], datetime | None]
 # Which photo, gone earlier, would be left alone if the first file went for the second; each file
 # with its digest.
 Uncovered: TypeAlias = Callable[[Path, bytes, Path, bytes], Standing | None]
-# Whether the user said of two photos, by their digests, that both stay.
-KeptBoth: TypeAlias = Callable[[bytes, bytes], bool]
+# By digest: the digests beside which the user said that a photo stays.
+KeptBeside: TypeAlias = Mapping[bytes, Collection[bytes]]
 
 
 def verify_nothing(_standing: Standing, _keeper: Path) -> bool:
@@ -57,11 +57,6 @@ def nobody_stands(_path: Path, _digest: bytes, _keeper: Path, _keeper_digest: by
     """Know of no earlier act."""
 
 
-def nothing_was_said(_digest: bytes, _other: bytes) -> bool:
-    """Know of no decision."""
-    return False
-
-
 class Surroundings:
     """The disk and the journal, as one plan sees them."""
 
@@ -70,7 +65,7 @@ class Surroundings:
         bins: Sequence[Bin],
         taken_at: TakenAt,
         uncovered: Uncovered = nobody_stands,
-        kept_both: KeptBoth = nothing_was_said,
+        kept_beside: KeptBeside | None = None,
     ) -> None:
         """Take what answers the questions.
 
@@ -78,12 +73,12 @@ class Surroundings:
             bins: Where files can go, most wanted first.
             taken_at: When a photo of the library was taken.
             uncovered: Who depends on a file that is to go.
-            kept_both: What the user decided; marks made by hand are later decisions.
+            kept_beside: What the user decided; marks made by hand are later decisions.
         """
         self._bins = bins
         self._taken_at = taken_at
         self.uncovered = uncovered
-        self.kept_both = kept_both
+        self.kept_beside = kept_beside or {}
         self._listings: dict[Path, list[tuple[str, Path]]] = {}
         self._ways: dict[Path, Way | None] = {}
         self._digests: dict[Path, bytes] = {}
