@@ -31,8 +31,7 @@ class DateBubble(QLabel):
         bar = self._view.verticalScrollBar()
         if bar.maximum() < SCREENS * bar.pageStep():
             return
-        section, photo = self._view.section_in_sight(), self._first_photo()
-        words = section.title if section else month_of(photo) if photo else ""
+        words = self._words()
         if not words:
             self.hide()
             return
@@ -44,6 +43,14 @@ class DateBubble(QLabel):
         self.show()
         self.raise_()
         self._going.start()
+
+    def _words(self) -> str:
+        """Return the title of the section in sight; without sections, the first photo's month."""
+        section = self._view.section_in_sight()
+        if section is not None:
+            return section.title
+        photo = self._first_photo()
+        return month_of(photo) if photo else ""
 
     def _first_photo(self) -> Photo | None:
         """Return the first photo in sight that is loaded."""

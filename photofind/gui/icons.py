@@ -41,23 +41,29 @@ class Icons:
         self._palette = palette
         self._sources: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
-        self._users: list[tuple[weakref.ref[ShowsIcon], str, str]] = []
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._users: weakref.WeakKeyDictionary[ShowsIcon, tuple[str, str]] = (
+            weakref.WeakKeyDictionary()
+        )
 
     def give(self, user: ShowsIcon, name: str, meaning: str = "text") -> None:
         """Show the icon ``name`` on ``user``, now and after every change of theme."""
-        self._users = [entry for entry in self._users if entry[0]() not in (None, user)]
-        self._users.append((weakref.ref(user), name, meaning))
+        self._users[user] = (name, meaning)
         user.setIcon(self.icon(name, meaning))
 
     def recolour(self, user: ShowsIcon, meaning: str) -> None:
         """Show the icon that ``user`` has in another colour."""
-        for reference, name, old_meaning in self._users:
-            if reference() is user and old_meaning != meaning:
-                self.give(user, name, meaning)
-                return
+        name, old_meaning = self._users.get(user, ("", meaning))
+        if old_meaning != meaning:
+            self.give(user, name, meaning)
 
     def icon(self, name: str, meaning: str = "text") -> QIcon:
         """Return an icon for one colour, with a faint form for what is disabled."""
+        if (name, meaning) not in self._icons:
+            self._icons[name, meaning] = self._made(name, meaning)
+        return self._icons[name, meaning]
+
+    def _made(self, name: str, meaning: str) -> QIcon:
         icon = QIcon()
         for size_px in SIZES_PX:
             for scale in SCALES:
@@ -81,17 +87,12 @@ class Icons:
     def repaint(self) -> None:
         """Colours changed: give every user its icon anew."""
         self._pixmaps.clear()
-        alive = []
-        for reference, name, meaning in self._users:
-            user = reference()
-            if user is None:
-                continue
+        self._icons.clear()
+        for user, (name, meaning) in list(self._users.items()):
             try:
                 user.setIcon(self.icon(name, meaning))
             except RuntimeError:  # Qt destroyed the widget before Python forgot it
-                continue
-            alive.append((reference, name, meaning))
-        self._users = alive
+                del self._users[user]
 
     def _source(self, name: str) -> str:
         if name not in self._sources:

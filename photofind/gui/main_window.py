@@ -51,6 +51,7 @@ from photofind.gui.scanning import Scanning
 from photofind.gui.settings_page import SettingsPage
 from photofind.gui.side_bar import SideBar
 from photofind.gui.single_instance import Wish
+from photofind.gui.tidying import Tidying
 from photofind.gui.tour import Tour
 from photofind.gui.upkeep import Upkeep
 from photofind.gui.view_commands import ViewCommands
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
     def __init__(self, library: Library, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._tidying = Tidying(self)  # before the first groups are read
         self.reader = Reader(self)
         self.acts = Reader(self, width=1)
         self.desk = Desk(library, look, self.reader, self.acts)
@@ -390,4 +392,5 @@ class MainWindow(QMainWindow):
         self.scans.close()
         for lane in (self.reader, self.acts):
             lane.close()
+        self._tidying.close()
         super().closeEvent(event)

@@ -29,6 +29,7 @@ from photofind.gui.thumbnail_loader import ThumbnailLoader, Tile
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 MAX_RUNS = 24  # each inserted run costs up to 0.3 ms among 100 000 rows; above this, start over
+STRIDE = 256  # ids that are compared at once
 MAX_DRAGGED = 500  # no program takes more files at once gracefully
 
 
@@ -250,16 +251,22 @@ def insertions(old: Sequence[PhotoId], new: Sequence[PhotoId]) -> list[tuple[int
         ``new``. None if ``old`` is not a subsequence of ``new``.
     """
     runs: list[tuple[int, int]] = []
-    at, length = 0, len(new)
-    for photo_id in old:
-        start = at
-        while at < length and new[at] != photo_id:
+    at = done = 0
+    while done < len(old):
+        part = old[done : done + STRIDE]
+        done += len(part)
+        if part == new[at : at + STRIDE]:  # nearly always: at the speed of C
+            at += len(part)
+            continue
+        for photo_id in part:
+            if at == len(new) or new[at] != photo_id:
+                try:
+                    found = new.index(photo_id, at)
+                except ValueError:
+                    return None
+                runs.append((at, found))
+                at = found
             at += 1
-        if at == length:
-            return None
-        if at > start:
-            runs.append((start, at))
-        at += 1
-    if at < length:
-        runs.append((at, length))
+    if at < len(new):
+        runs.append((at, len(new)))
     return runs
