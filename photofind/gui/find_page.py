@@ -259,7 +259,7 @@ class FindPage(Page):
 
         def find(task: Task) -> Findings:
             if is_words(query):
-                return library.find_words(query.name, k=RESULTS)
+                return library.find_words(query.name, k=RESULTS, within=within)
             return library.find(query, k=RESULTS, within=within, task=task)
 
         self.desk.reader.ask(

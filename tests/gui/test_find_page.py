@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from photofind.core.domain import Grade, PhotoId, SearchResult
+from photofind.core.domain import Grade, PhotoFilter, PhotoId, SearchResult
 from photofind.core.finding.values import Findings, Query
 from photofind.core.fingerprints.models import ModelInfo, Origin
 from photofind.gui.find_page import FindPage
@@ -62,9 +62,10 @@ class WordyLibrary(FakeLibrary):
         """Return one model."""
         return [ModelInfo("clip", Origin.INSTALLED, 512, 1, has_text=True)]
 
-    def find_words(self, words: str, *, k: int = 20) -> Findings:
-        """Return the first photos."""
-        results = [SearchResult(photo, Grade.SIMILAR, 0.5) for photo in self.photo_ids()[:k]]
+    def find_words(self, words: str, *, k: int = 20, within: PhotoFilter | None = None) -> Findings:
+        """Return the first photos; of a camera, only the very first."""
+        photos = self.photo_ids()[: 1 if within and within.camera else k]
+        results = [SearchResult(photo, Grade.SIMILAR, 0.5) for photo in photos]
         return Findings(words, tuple(results), {Grade.SIMILAR: len(results)}, self.count())
 
 
@@ -84,6 +85,8 @@ def test_words_find_photos_where_the_model_understands_them(
     page.panel.words.returnPressed.emit()
     qtbot.waitUntil(lambda: "a dog on the beach" in page.verdict.text())
     assert len(page.grid.model.ids) == 5
+    page.filters.camera.setCurrentIndex(1)  # words look among the photos of a camera, too
+    qtbot.waitUntil(lambda: len(page.grid.model.ids) == 1)
     page.close_page()
     desk.reader.close()
     desk.acts.close()

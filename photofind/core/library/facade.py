@@ -377,14 +377,14 @@ class Library:
         searcher = Searcher(self._catalog, self._engines.decoder, embedder, index)
         return searcher.find(query, k, task or Task(), within)
 
-    def find_words(self, words: str, *, k: int = 20) -> Findings:
-        """Find photos by what they show, with a model that knows words.
+    def find_words(self, words: str, *, k: int = 20, within: PhotoFilter | None = None) -> Findings:
+        """Find photos by what they show, with a model that knows words; see `find`.
 
         Raises:
             MissingModelError: The model in use knows none.
         """
         index = self._neighbours.current(self._engines.embedder)
-        return self._shelf.find_words(words, self.settings.model, index, k)
+        return self._shelf.find_words(words, self.settings.model, index, k, within)
 
     def kept_map(self) -> PhotoMap:
         """Return the map of the photos as it was last made, at once."""

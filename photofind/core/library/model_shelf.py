@@ -9,15 +9,16 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from photofind.core.domain import Grade, PhotoId, SearchResult
+from photofind.core.domain import Grade, PhotoFilter, PhotoId, SearchResult
 from photofind.core.errors import MissingModelError
+from photofind.core.finding.narrowing import allowed_ids, nearest, nearest_among
 from photofind.core.finding.values import Findings
 from photofind.core.fingerprints.embedding import Embedder
 from photofind.core.fingerprints.models import Models
 from photofind.core.fingerprints.reembedding import embed_thumbnails
 from photofind.core.settings import Settings
 from photofind.core.store.catalog import Catalog
-from photofind.core.store.index import NOBODY, VectorIndex
+from photofind.core.store.index import VectorIndex
 from photofind.core.task import Task
 
 logger = logging.getLogger(__name__)
@@ -74,8 +75,15 @@ class ModelShelf:
         )
         return [PhotoId(int(key)) for key in here]
 
-    def find_words(self, words: str, name: str, index: VectorIndex, k: int) -> Findings:
-        """Find photos by what they show.
+    def find_words(
+        self,
+        words: str,
+        name: str,
+        index: VectorIndex,
+        k: int,
+        within: PhotoFilter | None = None,
+    ) -> Findings:
+        """Find photos by what they show, among those that pass a filter.
 
         Raises:
             MissingModelError: The model in use has no text, or cannot read any.
@@ -85,11 +93,13 @@ class ModelShelf:
             raise MissingModelError(
                 "The model in use knows no words: photofind models list shows which do."
             )
-        found = index.search(text.embed(words)[np.newaxis], k)
-        pairs = zip(found.ids[0].tolist(), found.cosines[0].tolist(), strict=True)
+        vectors, allowed = text.embed(words)[np.newaxis], allowed_ids(self._catalog, within)
+        if allowed is None:
+            cosines = nearest(index, vectors, k)
+        else:
+            cosines = nearest_among(allowed, self._catalog, index, vectors, k)
         results = tuple(
-            SearchResult(PhotoId(key), Grade.SIMILAR, cosine)
-            for key, cosine in pairs
-            if key != NOBODY
+            SearchResult(photo, Grade.SIMILAR, cosine) for photo, cosine in cosines.items()
         )
-        return Findings(words, results, {Grade.SIMILAR: len(results)}, len(index.ids))
+        compared = len(index.ids if allowed is None else allowed)
+        return Findings(words, results, {Grade.SIMILAR: len(results)}, compared)
