@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.scanning = Scanning(lambda folders, task: library.scan_apart(folders, task=task), self)
         self.scans = ScanCommands(library, self.scanning, self)
         self.upkeep = Upkeep(self.scanning, self.isActiveWindow, self)
-        self._news = LibraryNews(library, self)
+        self._news = LibraryNews(library, self.reader, self)
         self._make_parts(library, look)
         self._make_pages()
         self._lay_out()
@@ -169,7 +169,8 @@ class MainWindow(QMainWindow):
         self.library_page.add_folder_wanted.connect(self.scans.add_folder)
         self.library_page.folder_given.connect(lambda path: self.scans.add_folders([path]))
         self.library_page.scan_wanted.connect(self.scanning.start)
-        self.library_page.folders_read.connect(self.upkeep.follow)
+        for learn in (self.upkeep.follow, self._news.know):
+            self.library_page.folders_read.connect(learn)
         self.settings_page.stored.connect(self.upkeep.obey)
         self.library_page.exclusions_wanted.connect(self._show_exclusions)
         self.find_page.open_wanted.connect(self.commands.open_query)

@@ -129,6 +129,16 @@ def test_a_folder_that_is_none_is_told_in_one_sentence(
 # Scanning
 
 
+def test_a_folder_that_is_removed_in_a_terminal_leaves_the_window(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    scanned(window, photos, qtbot)
+    with Library.open(window.desk.library.paths.root) as other:
+        other.remove_folder(photos)
+    qtbot.waitUntil(lambda: not shown_ids(window), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not window.library_page.panel.isVisible(), timeout=WAIT_MS)
+
+
 def test_a_scan_can_be_paused_resumed_and_used_meanwhile(
     window: MainWindow, photos: Path, qtbot: QtBot
 ) -> None:
