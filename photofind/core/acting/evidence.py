@@ -85,6 +85,38 @@ class Judgement:
     is_automatic: bool = False
 
 
+class Family:
+    """A group of which thousands of questions are asked."""
+
+    def __init__(self, group: Group) -> None:
+        self.grade = group.grade
+        self.keeper = group.keeper
+        self._members = {member.photo: member for member in group.members}
+
+    @property
+    def photos(self) -> tuple[PhotoId, ...]:
+        """All photos, keeper first."""
+        return (self.keeper, *self._members)
+
+    def __contains__(self, photo: PhotoId) -> bool:
+        return photo == self.keeper or photo in self._members
+
+    def between(self, loser: PhotoId, keeper: PhotoId) -> Judgement | None:
+        """Return what the group says about two photos.
+
+        A chain through a weaker group's middle is no evidence: two crops of one picture may have
+        nothing in common.
+        """
+        going, staying = self._members.get(loser), self._members.get(keeper)
+        if keeper == self.keeper and going is not None:
+            return Judgement(going.grade, going.how.describe(), is_automatic=going.is_auto)
+        if loser == self.keeper and staying is not None:
+            return _symmetric(staying)
+        if self.grade < Grade.SAME or going is None or staying is None:
+            return None
+        return _symmetric(min(going, staying, key=lambda member: member.grade))
+
+
 class Evidence:
     """All that was established between photos: matches that were verified, and groups of them."""
 
@@ -95,20 +127,24 @@ class Evidence:
         a weaker one each member only against the one in the middle.
         """
         self._matches = {(match.first, match.second): match for match in matches}
-        self._groups: dict[PhotoId, list[Group]] = defaultdict(list)
-        for group in groups:
-            for photo in group.photos:
-                self._groups[photo].append(group)
+        self._families: dict[PhotoId, list[Family]] = defaultdict(list)
+        for family in map(Family, groups):
+            for photo in family.photos:
+                self._families[photo].append(family)
 
-    def groups_of(self, photo: PhotoId) -> list[Group]:
+    def families(self, photo: PhotoId) -> Sequence[Family]:
         """Return the groups a photo is in."""
-        return self._groups.get(photo, [])
+        return self._families.get(photo, ())
+
+    def are_in_one_group(self, first: PhotoId, second: PhotoId) -> bool:
+        """Whether any group has both photos."""
+        return any(second in family for family in self.families(first))
 
     def between(self, loser: Judged, keeper: Judged) -> Judgement | None:
         """Return the strongest thing established between two photos, None if nothing was."""
         if loser.digest and loser.digest == keeper.digest:
             return Judgement(Grade.IDENTICAL, is_automatic=True)
-        found = [_of_group(group, loser.id, keeper.id) for group in self.groups_of(loser.id)]
+        found = [family.between(loser.id, keeper.id) for family in self.families(loser.id)]
         match = self._matches.get((min(loser.id, keeper.id), max(loser.id, keeper.id)))
         if match is not None:
             found.append(_of_match(match, loser, keeper))
@@ -123,23 +159,6 @@ def _of_match(match: Match, loser: Judged, keeper: Judged) -> Judgement:
     is_weaker = _pixels(loser) <= _pixels(keeper)
     is_plain = match.grade is Grade.SAME and match.is_reencoding and is_weaker
     return Judgement(match.grade, how, is_automatic=is_plain)
-
-
-def _of_group(group: Group, loser: PhotoId, keeper: PhotoId) -> Judgement | None:
-    """Return what a group says about two photos.
-
-    A chain through a weaker group's middle is no evidence: two crops of one picture may have
-    nothing in common.
-    """
-    members = {member.photo: member for member in group.members}
-    if keeper == group.keeper and loser in members:
-        member = members[loser]
-        return Judgement(member.grade, member.how.describe(), is_automatic=member.is_auto)
-    if loser == group.keeper and keeper in members:
-        return _symmetric(members[keeper])
-    if group.grade < Grade.SAME or loser not in members or keeper not in members:
-        return None
-    return _symmetric(min(members[loser], members[keeper], key=lambda member: member.grade))
 
 
 def _symmetric(member: GroupMember) -> Judgement:

@@ -9,20 +9,25 @@ Marks are taken best photo first: where everything is marked, the best is refuse
 for the rest.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+import heapq
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from photofind.core.acting.bins import Way
 from photofind.core.acting.covering import Covering, cover
 from photofind.core.acting.differences import Carried, Differences, only_in
 from photofind.core.acting.evidence import Evidence, Judged, Judgement
-from photofind.core.acting.places import is_in_trash
+from photofind.core.acting.keepers import Keepers
 from photofind.core.acting.plan import Act, Plan, Purpose, Rules
 from photofind.core.acting.refusals import FileRefusedError, Reason, Refusal
+from photofind.core.acting.remaining import Remaining
 from photofind.core.acting.shares import shares
 from photofind.core.acting.surroundings import Surroundings
-from photofind.core.domain import Grade, Group, PhotoId, VolumeId, VolumeKind
+from photofind.core.domain import Grade, Group, PhotoId, VolumeId
 from photofind.core.intake.units import Unit
 from photofind.core.paths import is_there
 from photofind.core.task import Task
@@ -56,12 +61,13 @@ class Planner:
         """
         self._photos = photos
         self._by_path = {photo.path: photo for photo in photos.values()}
+        self._by_digest = _by_digest(photos.values())
         self._evidence = evidence
         self._around = surroundings
         self._rules = rules
         self._units: dict[PhotoId, Unit] = {}
-        self._trashes: dict[Path, bool] = {}  # by folder
-        self._leaving: set[PhotoId] = set()  # wished away, and not refused so far
+        self._keepers = Keepers(evidence, rules)
+        self._remaining = Remaining(evidence, photos, self._keepers)
 
     def plan_marks(self, marks: Collection[PhotoId], task: Task | None = None) -> Plan:
         """Plan to let go of what the user marked."""
@@ -74,28 +80,33 @@ class Planner:
         for group in groups:
             if group.grade < self._rules.level:
                 continue
-            members = sorted((self._photos[photo] for photo in group.photos), key=self._order)
-            best = next((one for one in members if self._why_unfit(one) is None), None)
+            members = sorted(
+                (self._photos[photo] for photo in group.photos), key=self._keepers.order
+            )
+            best = next((one for one in members if self._keepers.is_fit(one)), None)
             wishes += [_Wish(member, is_automatic=True) for member in members if member != best]
         return self._plan(wishes, task or Task())
 
     def _plan(self, wishes: Sequence[_Wish], task: Task) -> Plan:
-        self._leaving = {photo.id for wish in wishes for photo in self._unit_photos(wish.photo)}
+        self._remaining.leave(
+            photo.id for wish in wishes for photo in self._unit_photos(wish.photo)
+        )
         task.begin("plan", len(wishes))
         acts: list[Act] = []
         refused: list[Refusal] = []
         taken: set[PhotoId] = set()
-        for wish in sorted(wishes, key=lambda wish: self._order(wish.photo)):
+        for wish in sorted(wishes, key=lambda wish: self._keepers.order(wish.photo)):
             task.advance()
             if wish.photo.id in taken:  # its unit was decided with another member
                 continue
-            own = {photo.id for photo in self._unit_photos(wish.photo)}
+            # What was decided with another member stays decided: it may stay for somebody by now.
+            own = {photo.id for photo in self._unit_photos(wish.photo)} - taken
             taken |= own
             try:
                 acts.append(self._act(wish))
             except FileRefusedError as error:
                 refused.append(Refusal.of(error))
-                self._leaving -= own
+                self._remaining.stay(own)
         acts = [self._counted(act) for act in sorted(acts, key=lambda act: act.path)]
         purpose, folder = self._rules.purpose, self._rules.folder
         names = {photo.volume.id: photo.volume.name for photo in self._photos.values()}
@@ -146,23 +157,23 @@ class Planner:
         beside = self._around.kept_beside.get(photo.digest)
         if not beside:
             return
-        near = {one for group in self._evidence.groups_of(photo.id) for one in group.photos}
-        for other in sorted(near - {photo.id}):
-            if self._photos[other].digest in beside:
+        for other in sorted(one.id for digest in beside for one in self._by_digest.get(digest, ())):
+            if other != photo.id and self._evidence.are_in_one_group(photo.id, other):
                 raise FileRefusedError(photo.path, Reason.KEPT_BOTH, self._photos[other].path.name)
 
     def _refuse_last_of_group(self, photo: Judged) -> None:
         """Keep one member of every group, whatever the marks, across groups that overlap."""
         own = {one.id for one in self._unit_photos(photo)}
-        for group in (g for one in own for g in self._evidence.groups_of(one)):
-            staying = set(group.photos) - self._leaving - own
-            if not any(self._why_unfit(self._photos[one]) is None for one in staying):
+        for family in (group for one in own for group in self._evidence.families(one)):
+            if not self._remaining.has_fit(family, besides=own):
                 raise FileRefusedError(photo.path, Reason.LAST_OF_GROUP)
 
     def _act_for_a_keeper(self, wish: _Wish) -> Act:
         """Try those that stay, best first; the first refusal tells the user most."""
         first: FileRefusedError | None = None
         for keeper, judgement in self._candidates(wish.photo):
+            if first and wish.is_automatic and not _is_sure(judgement):
+                continue  # it would be refused, after a longer look
             try:
                 return self._act_for(wish, keeper, judgement)
             except FileRefusedError as error:
@@ -170,17 +181,25 @@ class Planner:
         raise first or FileRefusedError(wish.photo.path, Reason.NO_KEEPER)
 
     def _candidates(self, photo: Judged) -> Iterator[tuple[Judged, Judgement]]:
-        near = {one for group in self._evidence.groups_of(photo.id) for one in group.photos}
-        for keeper in sorted((self._photos[one] for one in near), key=self._order):
+        """Return those that remain, best first; of those that can stay for nobody only one.
+
+        That one is there for its reason: the others would be refused as it is.
+        """
+        unfit = islice(self._verified(photo, self._remaining.unfit(photo.id)), 1)
+        fit = self._verified(photo, self._remaining.fit(photo.id))
+        return heapq.merge(unfit, fit, key=lambda one: self._keepers.order(one[0]))
+
+    def _verified(
+        self, photo: Judged, keepers: Iterator[Judged]
+    ) -> Iterator[tuple[Judged, Judgement]]:
+        for keeper in keepers:
             judgement = self._evidence.between(photo, keeper)
-            if keeper.id in self._leaving or keeper.id == photo.id or judgement is None:
-                continue
-            if judgement.grade >= max(self._rules.level, Grade.EDITED):
+            if judgement is not None and self._is_enough(judgement):
                 yield keeper, judgement
 
     def _act_for(self, wish: _Wish, keeper: Judged, judgement: Judgement) -> Act:
         photo = wish.photo
-        unfit = self._why_unfit(keeper)
+        unfit = self._keepers.why_unfit(keeper)
         if unfit is not None:
             raise FileRefusedError(photo.path, unfit, keeper.path.name)
         self._refuse_pair(photo, keeper)
@@ -241,7 +260,7 @@ class Planner:
     def _refuse_unsure(
         self, photo: Judged, judgement: Judgement, lost: tuple[str, ...], carried: Carried
     ) -> None:
-        if not judgement.is_automatic or judgement.grade < Grade.SAME:
+        if not _is_sure(judgement):
             raise FileRefusedError(photo.path, Reason.NOT_AUTOMATIC, judgement.how)
         missed = self._loses(lost, carried)
         if missed:
@@ -255,85 +274,36 @@ class Planner:
 
         Only volumes that are plugged in count: a drive in a drawer may be dead.
         """
-        before = {copy.volume.id for copy in self._copies(photo) if copy.is_plugged}
+        before = self._remaining.volumes_now(photo.id, partial(self._is_copy, photo))
         after = self._volumes_left(photo)
         if len(after) < min(len(before), self._rules.copies) and photo.volume.id not in after:
             raise FileRefusedError(photo.path, Reason.LAST_ON_VOLUME, photo.volume.name)
 
     def _volumes_left(self, photo: Judged) -> set[VolumeId]:
-        return {
-            copy.volume.id
-            for copy in self._copies(photo)
-            if copy.id not in self._leaving and self._why_unfit(copy) is None
-        }
+        return self._remaining.volumes_left(photo.id, partial(self._is_copy, photo))
 
     def _counted(self, act: Act) -> Act:
         """Say on how many volumes the picture remains, now that it is known who else goes."""
         return replace(act, volumes_left=len(self._volumes_left(self._by_path[act.path])))
 
-    def _copies(self, photo: Judged) -> list[Judged]:
-        groups = self._evidence.groups_of(photo.id)
-        return [
-            self._photos[one]
-            for one in dict.fromkeys(one for group in groups for one in group.photos)
-            if one == photo.id or self._is_copy(photo, self._photos[one])
-        ]
-
     def _is_copy(self, photo: Judged, other: Judged) -> bool:
         judgement = self._evidence.between(photo, other)
-        return judgement is not None and judgement.grade >= max(self._rules.level, Grade.EDITED)
+        is_same = photo.id == other.id
+        return is_same or (judgement is not None and self._is_enough(judgement))
 
-    def _why_unfit(self, keeper: Judged) -> Reason | None:
-        """Say why a photo can stay for nobody, None if it can."""
-        if not keeper.is_plugged:
-            return Reason.KEEPER_UNPLUGGED
-        if not is_there(keeper.path):
-            return Reason.KEEPER_MISSING
-        if _is_link(keeper.path):
-            return Reason.KEEPER_LINK
-        if self._is_in_trash(keeper.path):
-            return Reason.KEEPER_IN_TRASH
-        return None if keeper.is_intact else Reason.KEEPER_UNREADABLE
-
-    def _is_in_trash(self, path: Path) -> bool:
-        if path.parent not in self._trashes:
-            self._trashes[path.parent] = is_in_trash(path)
-        return self._trashes[path.parent]
+    def _is_enough(self, judgement: Judgement) -> bool:
+        return judgement.grade >= max(self._rules.level, Grade.EDITED)
 
     def _reason(self, judgement: Judgement, keeper: Judged) -> str:
         what = f"{judgement.grade.word} to {keeper.path.name}"
         return f"{what}, {judgement.how}" if judgement.how else what
 
-    def _order(self, photo: Judged) -> tuple[object, ...]:
-        """Sort the one to keep first; the same on every run.
-
-        The keeper of the group is the one with the star that the user sees: whoever chose it asked
-        the folders' ranks already. Only what is preferred for this plan goes before it.
-        """
-        preferred = next(
-            (
-                place
-                for place, folder in enumerate(self._rules.prefer)
-                if photo.path.is_relative_to(folder)
-            ),
-            len(self._rules.prefer),
-        )
-        is_internal = photo.volume.kind is VolumeKind.INTERNAL
-        return preferred, self._stars(photo), photo.rank, not is_internal, str(photo.path)
-
-    def _stars(self, photo: Judged) -> tuple[bool, ...]:
-        """Return for each group of a photo whether another one is its keeper, largest group first.
-
-        Groups of weaker grades contain those of stronger ones: whoever stays for the whole family
-        stays before whoever is only the best of its twins.
-        """
-        groups = self._evidence.groups_of(photo.id)
-        asked = [group for group in groups if group.grade >= self._rules.level]
-        return tuple(one.keeper != photo.id for one in sorted(asked, key=lambda one: one.grade))
-
     def _unit(self, photo: Judged) -> Unit:
         if photo.id not in self._units:
-            self._units[photo.id] = self._around.unit(photo.path)
+            is_gone = not is_there(photo.path)  # then what bears its name is a shot of its own
+            self._units[photo.id] = (
+                Unit.single(photo.path) if is_gone else self._around.unit(photo.path)
+            )
         return self._units[photo.id]
 
     def _unit_photos(self, photo: Judged) -> list[Judged]:
@@ -351,6 +321,18 @@ class Planner:
             return None
         judgement = self._evidence.between(self._by_path[loser], self._by_path[keeper])
         return judgement.grade if judgement else None
+
+
+def _by_digest(photos: Iterable[Judged]) -> Mapping[bytes, Sequence[Judged]]:
+    found: defaultdict[bytes, list[Judged]] = defaultdict(list)
+    for photo in photos:
+        found[photo.digest].append(photo)
+    return found
+
+
+def _is_sure(judgement: Judgement) -> bool:
+    """Whether a rule may follow a judgement that nobody looks at."""
+    return judgement.is_automatic and judgement.grade >= Grade.SAME
 
 
 def _is_link(path: Path) -> bool:

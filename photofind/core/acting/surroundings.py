@@ -143,10 +143,10 @@ class Surroundings:
         listing = self._listing(path.parent)
         alike = []
         for prefix in unit_prefixes(path):
-            for name, other in listing[bisect_left(listing, (prefix,)) :]:
-                if not name.startswith(prefix):
-                    break
-                alike.append(other)
+            place = bisect_left(listing, (prefix,))
+            while place < len(listing) and listing[place][0].startswith(prefix):
+                alike.append(listing[place][1])
+                place += 1
         return alike
 
     def _names(self, folder: Path) -> list[str]:

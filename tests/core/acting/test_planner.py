@@ -100,6 +100,21 @@ def test_what_both_should_stay_goes_by_no_rule_but_by_a_mark(shelf: Shelf) -> No
     assert going(shelf.plan([both])) == ["2.jpg"]
 
 
+def test_a_raw_that_is_gone_decides_nothing_for_its_jpeg(shelf: Shelf) -> None:
+    # The catalog still knows the RAW. Refused as missing, it took its JPEG along, which then was
+    # to stay for another although it went: the whole plan was given up.
+    developed, raw = shelf.photo("a/1.jpg", drawn(1)), shelf.photo("a/1.cr2", drawn(2))
+    kept, other = shelf.photo("b/2.jpg", drawn(1)), shelf.photo("b/3.jpg", drawn(1))
+    shelf.group(kept, developed, other)
+    shelf.group(raw, shelf.photo("c/1.cr2", drawn(2)))
+    shelf.path(raw).unlink()
+    for marks in ([developed, raw, other], [raw, developed]):
+        plan = shelf.plan(marks)
+        assert {act.keeper for act in plan.acts} == {shelf.path(kept)}
+        assert "1.jpg" in going(plan)
+        assert reasons(plan) == {"1.cr2": "MISSING"}
+
+
 def test_the_plan_names_what_only_the_loser_has(shelf: Shelf) -> None:
     rich = PhotoMetadata(
         rating=5, position=Position(1, 2), taken_at=NOON, description="us", extras=("depth", "xmp")

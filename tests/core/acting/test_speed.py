@@ -1,4 +1,4 @@
-"""Undoing many files costs no more than a small multiple of moving them."""
+"""What takes long for many files: undoing costs little more than moving, planning grows evenly."""
 
 import time
 from pathlib import Path
@@ -9,6 +9,7 @@ from tests.core.acting.shelf import Shelf, drawn
 
 FILES = 1000
 MOST_TIMES = 3.0  # issue: undoing takes at most three times as long as moving
+MOST_GROWTH = 6.0  # of the work for four times the files: a square would be sixteen
 
 
 @pytest.mark.slow
@@ -28,3 +29,27 @@ def test_undo_takes_at_most_three_times_as_long_as_moving(tmp_path: Path) -> Non
         back = time.perf_counter()
     assert len(report.gone) == len(undone.restored) == FILES
     assert back - moved <= MOST_TIMES * (moved - began)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("marks_all", [False, True], ids=["by rules", "all marked"])
+def test_planning_one_huge_group_grows_as_its_size(tmp_path: Path, *, marks_all: bool) -> None:
+    # Thousands of identical files are real: empty scans, the picture of a messenger.
+    small, large = (
+        cpu_seconds_of_plan(tmp_path / str(files), files, marks_all=marks_all)
+        for files in (2_500, 10_000)
+    )
+    assert large <= MOST_GROWTH * small
+
+
+def cpu_seconds_of_plan(root: Path, files: int, *, marks_all: bool) -> float:
+    """Return what it takes to plan for one group of identical files."""
+    shelf = Shelf(root)
+    content = drawn(1)
+    photos = [shelf.photo(f"{number % 7}/{number:05}.jpg", content) for number in range(files)]
+    shelf.group(*photos)
+    began = time.process_time()
+    plan = shelf.plan(photos if marks_all else None)
+    spent = time.process_time() - began
+    assert len(plan.acts) == files - 1
+    return spent
