@@ -14,7 +14,7 @@ from itertools import combinations
 from typing import NewType
 
 from photofind.core.acting.journal import Journal
-from photofind.core.store.database import Row, blob
+from photofind.core.store.database import Row, blob, whole
 
 DecisionId = NewType("DecisionId", int)
 
@@ -167,9 +167,9 @@ class DecisionTable:
 def _decision(row: Row) -> Decision:
     identity, kind, at_ns, first, second, first_hash, second_hash = row
     return Decision(
-        id=DecisionId(identity if isinstance(identity, int) else 0),
+        id=DecisionId(whole(identity)),
         kind=DecisionKind(kind),
-        at_ns=at_ns if isinstance(at_ns, int) else 0,
+        at_ns=whole(at_ns),
         first=Content(blob(first), blob(first_hash)),
         second=Content(blob(second), blob(second_hash)) if second else None,
     )

@@ -23,7 +23,7 @@ from photofind.core.acting.journal_schema import JOURNAL
 from photofind.core.acting.surroundings import Standing
 from photofind.core.domain import Grade, VolumeId
 from photofind.core.intake.volumes import Place
-from photofind.core.store.database import Database, Row
+from photofind.core.store.database import Database, Row, Value, blob, whole
 
 FILE_COLUMNS = """
     role, path, digest, size_bytes, mtime_ns, mode, way, destination, record,
@@ -288,9 +288,9 @@ class Journal:
             (row[0],),
         )
         return Entry(
-            id=ActId(_int(row[0])),
-            run=RunId(_int(row[1])),
-            at_ns=_int(row[2]),
+            id=ActId(whole(row[0])),
+            run=RunId(whole(row[1])),
+            at_ns=whole(row[2]),
             state=State(row[3]),
             grade=Grade.of_word(str(row[4])),
             reason=str(row[5]),
@@ -314,11 +314,11 @@ def standing_of(file: FileRecord) -> Standing:
 def _standing(row: Row) -> Standing:
     return Standing(
         path=_path(row[0]),
-        digest=_bytes(row[1]),
+        digest=blob(row[1]),
         stays=_path(row[2]),
-        perceptual_hash=_bytes(row[3]),
-        thumbnail=_bytes(row[4]),
-        stays_digest=_bytes(row[5]),
+        perceptual_hash=blob(row[3]),
+        thumbnail=blob(row[4]),
+        stays_digest=blob(row[5]),
     )
 
 
@@ -354,17 +354,17 @@ def _file(row: Row) -> FileRecord:
     return FileRecord(
         role=Role(row[0]),
         path=_path(row[1]),
-        digest=_bytes(row[2]),
-        size_bytes=_int(row[3]),
-        mtime_ns=_int(row[4]),
-        mode=_int(row[5]),
+        digest=blob(row[2]),
+        size_bytes=whole(row[3]),
+        mtime_ns=whole(row[4]),
+        mode=whole(row[5]),
         destination=destination,
         stays=_path(row[9]),
-        stays_digest=_bytes(row[10]),
-        perceptual_hash=_bytes(row[11]),
-        thumbnail=_bytes(row[12]),
-        place=Place(VolumeId(str(row[13])), _bytes(row[14])),
-        destination_place=Place(VolumeId(str(row[13])), _bytes(row[15])),
+        stays_digest=blob(row[10]),
+        perceptual_hash=blob(row[11]),
+        thumbnail=blob(row[12]),
+        place=Place(VolumeId(str(row[13])), blob(row[14])),
+        destination_place=Place(VolumeId(str(row[13])), blob(row[15])),
     )
 
 
@@ -373,13 +373,5 @@ def _text(words: str) -> str:
     return words.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _path(value: object) -> Path:
-    return Path(os.fsdecode(_bytes(value)))
-
-
-def _bytes(value: object) -> bytes:
-    return value if isinstance(value, bytes) else b""
-
-
-def _int(value: object) -> int:
-    return value if isinstance(value, int) else 0
+def _path(value: Value) -> Path:
+    return Path(os.fsdecode(blob(value)))
