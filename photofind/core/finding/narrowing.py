@@ -45,7 +45,7 @@ def nearest_among(
         allowed: The part.
         catalog: Has the vectors.
         index: Finds neighbours in all of the library.
-        vectors: Unit length, shape ``(m, dimension)``.
+        vectors: What to ask with, shape ``(m, dimension)``.
         k: How many to return.
     """
     if len(allowed) > MOST_COMPARED:

@@ -2,11 +2,12 @@
 
 Three things propose photos: equal bytes, a perceptual hash within reach in any of the eight
 orientations, and embeddings close to that of the query in any of the eight orientations. The best
-proposals are verified pixel by pixel; the others are merely alike.
+proposals are verified pixel by pixel; the others are merely alike. Where a model tells copies and
+kinds of things by different parts of its vectors, the first part says what is worth verifying.
 """
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from photofind.core.finding.loading import LoadedQuery, load
 from photofind.core.finding.narrowing import Ids, allowed_ids, nearest, nearest_among
 from photofind.core.finding.values import Findings, Query
 from photofind.core.fingerprints.embedding import Embedder
+from photofind.core.fingerprints.parts import asking_for_copies
 from photofind.core.fingerprints.perceptual_hash import (
     ORIENTATIONS,
     grey_for_hash,
@@ -47,6 +49,7 @@ logger = logging.getLogger(__name__)
 class _Proposal:
     photo: PhotoId
     cosine: float
+    nearness: float  # as a copy: the cosine of the parts that tell copies
     is_by_hash: bool
 
 
@@ -97,15 +100,26 @@ class Searcher:
         # All eight orientations: a turned copy is then as near as an upright one.
         turned = [turn(loaded.pixels, index) for index in range(ORIENTATIONS)]
         vectors = self._embedder.embed(turned)
+        asking = asking_for_copies(vectors, self._embedder.spec.copies_dimension)
         k = max(k, VERIFIED_AT_LEAST)
+        alike = self._nearest(vectors, k, allowed)
+        copies = alike if asking is vectors else self._nearest(asking, VERIFIED_AT_LEAST, allowed)
+        by_hash = self._by_hash(grey)
+        by_hash = by_hash if allowed is None else by_hash & allowed
+        everyone = alike.keys() | copies.keys() | by_hash
+        alike |= self._cosines_of(everyone - alike.keys(), vectors)
+        copies |= self._cosines_of(everyone - copies.keys(), asking)
+        return {
+            photo: _Proposal(photo, alike[photo], copies[photo], photo in by_hash)
+            for photo in everyone
+        }
+
+    def _nearest(
+        self, vectors: NDArray[np.float32], k: int, allowed: Ids | None
+    ) -> dict[PhotoId, float]:
         if allowed is None:
-            cosines = nearest(self._index, vectors, k)
-        else:
-            cosines = nearest_among(allowed, self._catalog, self._index, vectors, k)
-        near = self._by_hash(grey)
-        near = near if allowed is None else near & allowed
-        cosines |= self._cosines_of([photo for photo in near if photo not in cosines], vectors)
-        return {photo: _Proposal(photo, cosine, photo in near) for photo, cosine in cosines.items()}
+            return nearest(self._index, vectors, k)
+        return nearest_among(allowed, self._catalog, self._index, vectors, k)
 
     def _by_hash(self, grey: NDArray[np.uint8]) -> set[PhotoId]:
         ids, hashes = self._catalog.hashes()
@@ -116,11 +130,11 @@ class Searcher:
         return {PhotoId(int(ids[row])) for row in order if bits[row] <= HASH_REACH_BITS}
 
     def _cosines_of(
-        self, photos: Sequence[PhotoId], vectors: NDArray[np.float32]
+        self, photos: Collection[PhotoId], vectors: NDArray[np.float32]
     ) -> dict[PhotoId, float]:
         if not photos:
             return {}
-        ids, stored = self._catalog.vectors.embeddings_of(self._embedder.name, photos)
+        ids, stored = self._catalog.vectors.embeddings_of(self._embedder.name, sorted(photos))
         known = {
             PhotoId(int(key)): float((vectors @ vector).max())
             for key, vector in zip(ids, stored, strict=True)
@@ -130,7 +144,7 @@ class Searcher:
     def _readable(self, copies: set[PhotoId], proposals: dict[PhotoId, _Proposal]) -> list[Photo]:
         """Return the photos to look at, the most promising first."""
         order = sorted(
-            proposals.values(), key=lambda each: (not each.is_by_hash, -each.cosine, each.photo)
+            proposals.values(), key=lambda each: (not each.is_by_hash, -each.nearness, each.photo)
         )
         ids = [*sorted(copies), *(each.photo for each in order if each.photo not in copies)]
         return self._catalog.photos(ids)

@@ -81,6 +81,8 @@ class ModelSpec:
         propose_cosine: Pairs at least this alike are worth verifying; None if never calibrated.
         propose_lead: How much nearer than its usual neighbours a copy is; None likewise.
         alike_cosine: Pictures at least this alike look alike to people; None likewise.
+        copies_dimension: So many first numbers tell copies, the rest kinds of things; None if all
+            of them tell both. The two cosines of proposing are of the first part.
     """
 
     name: str
@@ -98,6 +100,7 @@ class ModelSpec:
     propose_cosine: float | None = None
     propose_lead: float | None = None
     alike_cosine: float | None = None
+    copies_dimension: int | None = None
 
 
 def describe_model(
@@ -133,6 +136,7 @@ def describe_model(
         propose_cosine=_number(ours.get("propose_cosine")),
         propose_lead=_number(ours.get("propose_lead")),
         alike_cosine=_number(ours.get("alike_cosine")),
+        copies_dimension=_count(ours.get("copies_dimension")),
     )
 
 
@@ -198,3 +202,7 @@ def _three(text: str | None) -> RGB | None:
 
 def _number(text: str | None) -> float | None:
     return None if text is None else float(text)
+
+
+def _count(text: str | None) -> int | None:
+    return None if text is None else int(text)

@@ -125,7 +125,8 @@ class Grouper:
             return None
         reach = embedder.spec.propose_cosine or PROPOSE_COSINE
         lead = (embedder.spec.propose_lead or PROPOSE_LEAD) if is_quick else None
-        return Neighbourhood(self._neighbours.current(embedder), embedder.name, reach, lead)
+        index = self._neighbours.current(embedder)
+        return Neighbourhood(index, embedder.name, reach, lead, embedder.spec.copies_dimension)
 
     def _wishes(self) -> Wishes:
         folders = self._catalog.folders.all()

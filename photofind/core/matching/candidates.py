@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from photofind.core.fingerprints.parts import asking_for_copies
 from photofind.core.matching.propose import Classes, hash_pairs, star_pairs, without
 from photofind.core.matching.verify import ALGORITHM_VERSION
 from photofind.core.store.catalog import Catalog
@@ -33,12 +34,14 @@ class Neighbourhood:
             the nearest ones in any case. Comparing them all costs twenty times what reading a small
             photo does, and most are merely alike: with a lead of 0.15 one photo in twenty has a
             pair to compare and nine tenths of the copies that are near at all are among them.
+        copies_dimension: So many first numbers of a vector tell copies; None if all do.
     """
 
     index: VectorIndex
     model: str
     min_cosine: float
     min_lead: float | None = None
+    copies_dimension: int | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,7 +142,8 @@ def _by_embedding(
     """
     known, vectors = catalog.vectors.embeddings(neighbourhood.model)
     is_standing = np.isin(known, ids)
-    known, vectors = known[is_standing], vectors[is_standing]
+    known = known[is_standing]
+    vectors = asking_for_copies(vectors[is_standing], neighbourhood.copies_dimension)
     is_asked = np.isin(known, ids[is_new])
     first = near_pairs(neighbourhood, known[is_asked], vectors[is_asked], ids)
     touched = np.isin(known, first.touched) & ~is_asked
