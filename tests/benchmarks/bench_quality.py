@@ -1,11 +1,13 @@
 """Measure how right groups are: photofind and its peers on the same files.
 
     make bench-quality
-    python -m tests.benchmarks.bench_quality --half report
+    python -m tests.benchmarks.bench_quality --half report --work DIR --only ours
+    python -m tests.benchmarks.bench_quality --half report --work DIR --only peers
 
 Makes a corpus from photos (see `tests.benchmarks.corpus`), scans it into a temporary library as the
 program does, and compares its groups with the truth. False and missed pairs become contact sheets
-in ``bench-out/``. Tune on ``--half tune`` only.
+in ``bench-out/``. Tune on ``--half tune`` only. With ``--work`` the files stay, and the peers can
+be run apart on the very same ones.
 """
 
 import argparse
@@ -21,9 +23,11 @@ from pathlib import Path
 from photofind.core.domain import Grade, Group, PhotoId
 from photofind.core.library import Library
 from tests.benchmarks.contact import Pair, contact_sheet
-from tests.benchmarks.corpus import Corpus, CorpusMaker, Half, Size, truth_of
+from tests.benchmarks.corpus import Corpus, CorpusMaker, Half, Size
 from tests.benchmarks.peers import PEERS
+from tests.benchmarks.reliability import print_reliability
 from tests.benchmarks.scores import Count, Score, score, true_pairs
+from tests.benchmarks.truth import Truth, truth_of
 
 LEVELS = (Grade.IDENTICAL, Grade.PIXELS, Grade.SAME, Grade.EDITED)
 SHARED = Path("../shared/data")
@@ -130,14 +134,23 @@ def measure_ours(corpus: Corpus, folder: Path) -> None:
                 print_marks(groups, corpus, number_of)
             if level in (Grade.SAME, Grade.EDITED):
                 print_rows(result)
-                _print_false(result)
+                _print_false(result, corpus)
+    print_reliability(folder, by_name, truths, corpus)
 
 
-def _print_false(result: Score) -> None:
+def _print_false(result: Score, corpus: Corpus) -> None:
     rows: dict[str, int] = {}
     for _one, _other, truth in result.false:
         rows[truth.row] = rows.get(truth.row, 0) + 1
     print(f"    false pairs by row: {rows}")
+    hard = [pair for pair in result.false if _is_hard_negative(pair, corpus)]
+    print(f"    hard negatives: {len(hard)} pairs too strong")
+
+
+def _is_hard_negative(pair: tuple[int, int, Truth], corpus: Corpus) -> bool:
+    """Tell whether one of a pair was made to be told apart; a mere distractor was not."""
+    files = [corpus.files[number] for number in pair[:2]]
+    return any(file.is_negative and file.row != "base" for file in files)
 
 
 def _print_plain(plain: Sequence[int], corpus: Corpus) -> None:
@@ -160,31 +173,38 @@ def measure_peers(corpus: Corpus) -> None:
         if pairs is None:
             print(f"{peer.name}: not installed, or no answer")
             continue
-        print(f"{peer.name}: {time.monotonic() - began:.0f} s")
+        print(f"{peer.name}: {time.monotonic() - began:.0f} s", flush=True)
         for level in LEVELS:
             print_score(level.word, score(level, pairs, truths, corpus.files))
 
 
-def main() -> None:
-    """Run what was asked for."""
+def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--half", choices=[half.value for half in Half], default="report")
     parser.add_argument("--bases", type=int, default=10_000)
     parser.add_argument("--share", type=float, default=1.0, help="of distractors and negatives")
     parser.add_argument("--work", type=Path, help="keep corpus and library here")
-    parser.add_argument("--no-peers", action="store_true")
+    parser.add_argument("--only", choices=["ours", "peers"], help="leave the others out")
     parser.add_argument("--verbose", action="store_true")
-    asked = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Run what was asked for."""
+    asked = _asked()
     logging.basicConfig(level=logging.INFO if asked.verbose else logging.WARNING)
     folder = asked.work or Path(tempfile.mkdtemp(prefix="photofind-quality-"))
     folder.mkdir(parents=True, exist_ok=True)
     try:
         size = Size(bases=asked.bases).scaled(asked.share)
+        began = time.monotonic()
         corpus = make_corpus(folder, Half(asked.half), size)
-        print(f"{asked.half} half: {len(corpus.files)} files")
-        shutil.rmtree(folder / "library", ignore_errors=True)
-        measure_ours(corpus, folder / "library")
-        if not asked.no_peers:
+        took = time.monotonic() - began
+        print(f"{asked.half} half: {len(corpus.files)} files, made in {took:.0f} s", flush=True)
+        if asked.only != "peers":
+            shutil.rmtree(folder / "library", ignore_errors=True)
+            measure_ours(corpus, folder / "library")
+        if asked.only != "ours":
             measure_peers(corpus)
     finally:
         if asked.work is None:

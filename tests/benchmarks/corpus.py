@@ -8,25 +8,29 @@ File names say nothing about the truth.
 
 import hashlib
 import io
+import os
 import zipfile
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from random import Random
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from photofind.core.domain import Grade
 from tests.benchmarks import negatives
 from tests.benchmarks.edits import EDITS, LOSSLESS, Edit, combination
 from tests.benchmarks.sheet import Saving, Sheet, jpeg
+from tests.benchmarks.truth import CorpusFile
 
-MIN_OVERLAP = 0.25  # pairs that share less of what they show are not counted
 FAINT = 1.5  # of 255, in the mean: JPEG at quality 90 changes as much
-HELD_OUT = range(6, 26)  # first byte of the SHA-256 of a training photo that is never trained on
+HELD_OUT = range(6, 26)  # first byte of a photo's SHA-256; as in packaging/model/splits.py
+THREADS = os.cpu_count() or 1
+EVERY = 100_000
 
 
 class Half(Enum):
@@ -34,116 +38,6 @@ class Half(Enum):
 
     TUNE = "tune"
     REPORT = "report"
-
-
-@dataclass(frozen=True)
-class CorpusFile:
-    """One file and what is true about it.
-
-    Attributes:
-        base: The picture it is a copy of; equal for all its copies.
-        scene: Equal for shots of one scene (bursts), which are never copies of each other.
-        grade: What it deserves against its base.
-        pixel_key: Equal where the upright pixels are exactly equal, as decoded from the files.
-        is_faint: The edit changed next to nothing (greyscale of a grey photo, a blur of fog); if
-            such a copy may be marked is open.
-        recipe: The edits that are no re-encodings. Copies of one recipe may be the same picture:
-            two greyscale copies, two in the same frame.
-        tiles: Bases that a collage shows; such pairs may be `edited` or nothing.
-    """
-
-    name: str
-    base: str
-    row: str
-    edit: str = ""
-    scene: str = ""
-    grade: Grade = Grade.IDENTICAL
-    is_auto: bool = True
-    is_hard: bool = False
-    is_faint: bool = False
-    recipe: str = ""
-    is_drawn_plain: bool = False
-    is_negative: bool = False
-    digest: bytes = b""
-    pixel_key: bytes = b""
-    tiles: tuple[str, ...] = ()
-    visible: NDArray[np.bool_] | None = field(default=None, compare=False)
-
-
-@dataclass(frozen=True)
-class Truth:
-    """What is true about a pair.
-
-    Attributes:
-        grade: What it deserves, or None if it is no match at all.
-        limit: The highest grade that is not an error: beyond ``grade`` where opinions may differ.
-        is_counted: Whether missing it is an error.
-        row: The row of the list that it tells about.
-    """
-
-    grade: Grade | None
-    limit: Grade | None
-    is_counted: bool
-    row: str
-    edit: str
-    is_auto: bool = False
-    is_hard: bool = False
-    is_auto_open: bool = False
-
-
-def truth_of(first: CorpusFile, second: CorpusFile) -> Truth:
-    """Say what is true about two files of the corpus."""
-    row, edit = _row(first, second)
-    if first.digest == second.digest:
-        return Truth(Grade.IDENTICAL, Grade.IDENTICAL, True, row, edit, is_auto=True)
-    if first.base != second.base:
-        return _strangers(first, second, row, edit)
-    is_hard = first.is_hard or second.is_hard
-    if first.pixel_key and first.pixel_key == second.pixel_key:
-        return Truth(Grade.PIXELS, Grade.PIXELS, True, row, edit, is_auto=True, is_hard=is_hard)
-    grade = min(first.grade, second.grade, Grade.SAME)
-    counted = grade is Grade.SAME or overlap(first, second) >= MIN_OVERLAP
-    is_auto = grade is Grade.SAME and first.is_auto and second.is_auto
-    is_alike = bool(first.recipe) and bool(set(_parts(first)) & set(_parts(second)))
-    limit = Grade.SAME if is_alike else grade
-    return Truth(
-        grade, limit, counted, row, edit, is_auto=is_auto, is_hard=is_hard, is_auto_open=is_alike
-    )
-
-
-def _parts(file: CorpusFile) -> list[str]:
-    return file.recipe.split(" + ")
-
-
-def _row(first: CorpusFile, second: CorpusFile) -> tuple[str, str]:
-    if first.row == "base":
-        return second.row, second.edit
-    if second.row == "base":
-        return first.row, first.edit
-    if first.base == second.base:
-        return "copies x copies", ""
-    return (first.row, first.edit) if first.is_negative else (second.row, second.edit)
-
-
-def _strangers(first: CorpusFile, second: CorpusFile, row: str, edit: str) -> Truth:
-    if (
-        first.base in second.tiles
-        or second.base in first.tiles
-        or set(first.tiles) & set(second.tiles)
-    ):
-        return Truth(Grade.SIMILAR, Grade.EDITED, False, "collage", "")
-    if first.scene and first.scene == second.scene:
-        moved = first if first.is_negative else second
-        return Truth(Grade.MOMENT, Grade.MOMENT, False, moved.row, moved.edit)
-    return Truth(None, Grade.SIMILAR, True, row, edit)
-
-
-def overlap(first: CorpusFile, second: CorpusFile) -> float:
-    """Return the shared part of what two copies show of their base, as intersection over union."""
-    if first.visible is None or second.visible is None:
-        return 1.0
-    union = int((first.visible | second.visible).sum())
-    return int((first.visible & second.visible).sum()) / union if union else 0.0
 
 
 @dataclass(frozen=True)
@@ -156,7 +50,9 @@ class Size:
     negatives: int = 40
 
     def scaled(self, share: float) -> "Size":
-        """Return a smaller one."""
+        """Return a smaller one, or one in which all photos are distractors for a share of 1."""
+        if share >= 1:
+            return replace(self, distractors=EVERY)
         return replace(self, distractors=int(1500 * share), negatives=max(8, int(40 * share)))
 
 
@@ -172,8 +68,30 @@ class Corpus:
         return [self.folder / file.name for file in self.files]
 
 
+@dataclass(frozen=True)
+class _Made:
+    """One file made in memory; ``file`` lacks what follows from its bytes."""
+
+    content: bytes
+    file: CorpusFile
+    suffix: str = ".jpg"
+
+    def told(self) -> "_Made":
+        """Return it with its digest and the key of its pixels."""
+        digest = hashlib.sha256(self.content).digest()
+        file = replace(self.file, pixel_key=_pixel_key(self.content), digest=digest)
+        return replace(self, file=file)
+
+
+Job = Callable[[], list[_Made]]
+Draw = Callable[[Image.Image, Random], Image.Image]
+
+
 class CorpusMaker:
-    """Makes a corpus from the shared photos, the same one for the same half and size."""
+    """Makes a corpus from the shared photos, the same one for the same half and size.
+
+    What is drawn is decided in order, by one seeded generator, and drawn in threads.
+    """
 
     def __init__(self, shared: Path, folder: Path, half: Half, size: Size) -> None:
         self._shared, self._folder, self._half, self._size = shared, folder, half, size
@@ -185,19 +103,32 @@ class CorpusMaker:
         """Write every file and return the corpus."""
         self._folder.mkdir(parents=True, exist_ok=True)
         bases = list(self.bases())
-        for name, content in bases:
-            self._add_base_with_copies(name, content)
         strangers = [*self._objects(), *self._held_out()]
-        for number, (name, content) in enumerate(strangers):
-            if number % 8 == 0:
-                self._add_base_with_copies(name, content, copies=2)
-            else:
-                self._write(content, CorpusFile("", name, "base", is_negative=True))
-        self._add_drawn()
-        self._add_overlays([content for _name, content in strangers])
-        self._add_scenes(bases)
-        self._add_collages(bases)
+        self._run(self._with_copies(name, content, self._size.copies) for name, content in bases)
+        self._run(
+            self._with_copies(name, content, 2)
+            if number % 8 == 0
+            else partial(_alone, name, content)
+            for number, (name, content) in enumerate(strangers)
+        )
+        self._run(partial(_alone, name, content) for name, content in self._tiny())
+        self._run(self._drawn())
+        self._run(self._overlays([content for _name, content in strangers]))
+        self._run(self._scenes(bases))
+        self._run(self._collages(bases))
         return Corpus(self._folder, tuple(self._files))
+
+    def _run(self, jobs: Iterable[Job]) -> None:
+        """Draw in threads and write in order."""
+        with ThreadPoolExecutor(THREADS) as pool:
+            for made in pool.map(_told, jobs):
+                for one in made:
+                    self._write(one)
+
+    def _write(self, made: _Made) -> None:
+        name = f"{made.file.digest[:5].hex()}-{len(self._files):05}{made.suffix}"
+        (self._folder / name).write_bytes(made.content)
+        self._files.append(replace(made.file, name=name))
 
     def _in_half(self, name: str) -> bool:
         is_first = hashlib.sha256(name.encode()).digest()[0] < 128
@@ -229,15 +160,22 @@ class CorpusMaker:
         return listed[: self._size.distractors]
 
     def _held_out(self) -> list[tuple[str, bytes]]:
+        return self._packed("mixed-*.zip", 3)
+
+    def _tiny(self) -> list[tuple[str, bytes]]:
+        """Return photos of 64 px, of which no copies are made: all but 25 % is lost of them."""
+        return self._packed("tiny-*.zip", 4) if self._size.distractors >= EVERY else []
+
+    def _packed(self, pattern: str, seed: int) -> list[tuple[str, bytes]]:
         found = []
-        for archive in sorted((self._shared / "train").glob("mixed-*.zip")):
+        for archive in sorted((self._shared / "train").glob(pattern)):
             with zipfile.ZipFile(archive) as opened:
                 for name in sorted(opened.namelist()):
                     if self._in_half(name):
                         content = opened.read(name)
                         if hashlib.sha256(content).digest()[0] in HELD_OUT:
                             found.append((name, content))
-        Random(3).shuffle(found)
+        Random(seed).shuffle(found)
         return found[: self._size.distractors]
 
     def _next_edit(self) -> Edit:
@@ -248,54 +186,16 @@ class CorpusMaker:
             self._random.shuffle(self._pool)
         return self._pool.pop()
 
-    def _write(self, content: bytes, file: CorpusFile, suffix: str = ".jpg") -> None:
-        digest = hashlib.sha256(content).digest()
-        file = replace(file, pixel_key=_pixel_key(content))
-        number = len(self._files)
-        name = f"{digest[:5].hex()}-{number:05}{suffix}"
-        (self._folder / name).write_bytes(content)
-        self._files.append(replace(file, name=name, digest=digest))
+    def _with_copies(self, name: str, content: bytes, copies: int) -> Job:
+        """Decide which copies a base gets, and return what draws them."""
+        edits = [self._next_edit() for _ in range(copies)]
+        exact = self._random.randrange(8), self._random.choice(LOSSLESS)
+        return partial(_copies, name, content, edits, exact, self._seeded())
 
-    def _add_base_with_copies(self, name: str, content: bytes, copies: int | None = None) -> None:
-        sheet = Sheet.of(Image.open(io.BytesIO(content)))
-        base = CorpusFile("", name, "base", scene=name, visible=sheet.visible())
-        self._write(content, base, Path(name).suffix)
-        self._add_exact_copies(base, content, sheet)
-        for _ in range(self._size.copies if copies is None else copies):
-            edit = self._next_edit()
-            copy = edit.draw(sheet, self._random)
-            file = CorpusFile(
-                "", name, edit.row, edit.name, name, edit.grade, edit.is_auto, edit.is_hard,
-                recipe=edit.recipe,
-                visible=copy.visible(),
-            )  # fmt: skip
-            encoded = copy.encoded()
-            is_faint = not edit.is_auto and _is_faint(sheet.image, encoded)
-            self._write(encoded, replace(file, is_faint=is_faint), copy.saving.suffix)
+    def _seeded(self) -> Random:
+        return Random(self._random.getrandbits(64))
 
-    def _add_exact_copies(self, base: CorpusFile, content: bytes, sheet: Sheet) -> None:
-        kind = self._random.randrange(8)
-        copy = replace(base, row="copy", edit="same bytes")
-        if kind == 0:
-            self._write(content, copy)
-        elif kind == 1 and content[:2] == b"\xff\xd8":
-            comment = b"\xff\xfe\x00\x0ea comment ok"
-            changed = replace(copy, row="metadata", edit="comment", grade=Grade.PIXELS)
-            self._write(content[:2] + comment + content[2:], changed)
-        elif kind == 2 and content[:2] == b"\xff\xd8":
-            exif = Image.Exif()
-            exif[0x010F], exif[0x0132] = "Camera", "2024:05:01 10:20:30"
-            block = exif.tobytes()
-            segment = b"\xff\xe1" + (len(block) + 2).to_bytes(2, "big") + block
-            changed = replace(copy, row="metadata", edit="exif added", grade=Grade.PIXELS)
-            self._write(content[:2] + segment + content[2:], changed)
-        elif kind == 3:
-            saving = self._random.choice(LOSSLESS)
-            stored = replace(sheet, saving=saving)
-            changed = replace(copy, row="lossless", edit=saving.format, grade=Grade.PIXELS)
-            self._write(stored.encoded(), changed, saving.suffix)
-
-    def _add_drawn(self) -> None:
+    def _drawn(self) -> Iterator[Job]:
         random, count = self._random, self._size.negatives
         drawn = {
             "plain": negatives.plain_frames(random, count),
@@ -309,9 +209,9 @@ class CorpusMaker:
                 file = CorpusFile(
                     "", f"{row} {number}", row, is_negative=True, is_drawn_plain=row == "plain"
                 )
-                self._write(Sheet.of(image).encoded(), file)
+                yield partial(_saved, image, file, Saving())
 
-    def _add_overlays(self, contents: list[bytes]) -> None:
+    def _overlays(self, contents: list[bytes]) -> Iterator[Job]:
         for kind in ("caption", "watermark", "screen", "frame"):
             chosen = self._random.sample(contents, min(len(contents), self._size.negatives))
             photos = [Image.open(io.BytesIO(content)).convert("RGB") for content in chosen]
@@ -320,30 +220,26 @@ class CorpusMaker:
                 file = CorpusFile("", f"one {kind} {number}", f"one {kind}", is_negative=True)
                 # The photo below is in the corpus too, and an `edited` match of it would be true.
                 source = hashlib.sha256(chosen[number]).digest()
-                self._write(Sheet.of(image).encoded(), replace(file, tiles=self._bases_of(source)))
+                yield partial(_saved, image, replace(file, tiles=self._bases_of(source)), Saving())
 
     def _bases_of(self, digest: bytes) -> tuple[str, ...]:
         return tuple({file.base for file in self._files if file.digest == digest})
 
-    def _add_scenes(self, bases: list[tuple[str, bytes]]) -> None:
+    def _scenes(self, bases: list[tuple[str, bytes]]) -> Iterator[Job]:
+        count = min(len(bases), self._size.negatives)
         for row, draw in negatives.SCENES.items():
-            for name, content in self._random.sample(bases, min(len(bases), self._size.negatives)):
-                photo = Image.open(io.BytesIO(content)).convert("RGB")
+            for name, content in self._random.sample(bases, count):
                 for number in range(2 if row == "time-lapse" else 1):
-                    image = draw(photo, self._random)
                     file = CorpusFile("", f"{name} {row} {number}", row, scene=name,
                                       is_negative=True)  # fmt: skip
-                    self._write(replace(Sheet.of(image), saving=jpeg(92)).encoded(), file)
-
-        for name, content in self._random.sample(bases, min(len(bases), self._size.negatives)):
-            photo = Image.open(io.BytesIO(content)).convert("RGB")
+                    yield partial(_scene, draw, content, file, self._seeded())
+        for name, content in self._random.sample(bases, count):
             passer_by = self._random.choice([base for base in bases if base[0] != name])
-            other = Image.open(io.BytesIO(passer_by[1]))
-            image = negatives.someone_walks_in(photo, other, self._random)
             file = CorpusFile("", f"{name} passer-by", "passer-by", scene=name, is_negative=True)
-            self._write(replace(Sheet.of(image), saving=jpeg(92)).encoded(), file)
+            draw = partial(negatives.someone_walks_in, Image.open(io.BytesIO(passer_by[1])))
+            yield partial(_scene, draw, content, file, self._seeded())
 
-    def _add_collages(self, bases: list[tuple[str, bytes]]) -> None:
+    def _collages(self, bases: list[tuple[str, bytes]]) -> Iterator[Job]:
         for number in range(self._size.negatives // 2):
             chosen = self._random.sample(bases, 4 if number % 2 else 2)
             photos = [Image.open(io.BytesIO(content)) for _name, content in chosen]
@@ -352,7 +248,67 @@ class CorpusMaker:
                 "", f"collage {number}", "collage", is_negative=True,
                 tiles=tuple(name for name, _content in chosen),
             )  # fmt: skip
-            self._write(replace(Sheet.of(image), saving=Saving()).encoded(), file)
+            yield partial(_saved, image, file, Saving())
+
+
+def _told(job: Job) -> list[_Made]:
+    return [made.told() for made in job()]
+
+
+def _alone(name: str, content: bytes) -> list[_Made]:
+    return [_Made(content, CorpusFile("", name, "base", is_negative=True))]
+
+
+def _saved(image: Image.Image, file: CorpusFile, saving: Saving) -> list[_Made]:
+    return [_Made(replace(Sheet.of(image), saving=saving).encoded(), file)]
+
+
+def _scene(draw: Draw, content: bytes, file: CorpusFile, random: Random) -> list[_Made]:
+    photo = Image.open(io.BytesIO(content)).convert("RGB")
+    return _saved(draw(photo, random), file, jpeg(92))
+
+
+def _copies(
+    name: str, content: bytes, edits: list[Edit], exact: tuple[int, Saving], random: Random
+) -> list[_Made]:
+    sheet = Sheet.of(Image.open(io.BytesIO(content)))
+    base = CorpusFile("", name, "base", scene=name, visible=sheet.visible())
+    made = [_Made(content, base, Path(name).suffix), *_exact_copies(base, content, sheet, *exact)]
+    for edit in edits:
+        copy = edit.draw(sheet, random)
+        file = CorpusFile(
+            "", name, edit.row, edit.name, name, edit.grade, edit.is_auto, edit.is_hard,
+            recipe=edit.recipe, visible=copy.visible(),
+        )  # fmt: skip
+        encoded = copy.encoded()
+        is_faint = not edit.is_auto and _is_faint(sheet.image, encoded)
+        made.append(_Made(encoded, replace(file, is_faint=is_faint), copy.saving.suffix))
+    return made
+
+
+def _exact_copies(
+    base: CorpusFile, content: bytes, sheet: Sheet, kind: int, saving: Saving
+) -> Iterator[_Made]:
+    """Give half of the bases a copy with equal bytes or equal pixels."""
+    copy = replace(base, row="copy", edit="same bytes")
+    is_jpeg = content[:2] == b"\xff\xd8"
+    if kind == 0:
+        yield _Made(content, copy)
+    elif kind == 1 and is_jpeg:
+        comment = b"\xff\xfe\x00\x0ea comment ok"
+        changed = replace(copy, row="metadata", edit="comment", grade=Grade.PIXELS)
+        yield _Made(content[:2] + comment + content[2:], changed)
+    elif kind == 2 and is_jpeg:
+        exif = Image.Exif()
+        exif[0x010F], exif[0x0132] = "Camera", "2024:05:01 10:20:30"
+        block = exif.tobytes()
+        segment = b"\xff\xe1" + (len(block) + 2).to_bytes(2, "big") + block
+        changed = replace(copy, row="metadata", edit="exif added", grade=Grade.PIXELS)
+        yield _Made(content[:2] + segment + content[2:], changed)
+    elif kind == 3:
+        stored = replace(sheet, saving=saving)
+        changed = replace(copy, row="lossless", edit=saving.format, grade=Grade.PIXELS)
+        yield _Made(stored.encoded(), changed, saving.suffix)
 
 
 def _decoded(content: bytes) -> Image.Image:

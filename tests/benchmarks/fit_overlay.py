@@ -100,7 +100,7 @@ def _scenes(content: bytes, other: bytes, random: Random) -> Iterator[tuple[str,
         ("burst", negatives.next_frame(photo, random)),
         *(("tripod", negatives.next_frame(photo, random, on_tripod=True)) for _ in range(2)),
         *(("time-lapse", image) for image in negatives.time_lapse(photo, random, 2)),
-        *(("passer-by", negatives.someone_walks_in(photo, passer_by, random)) for _ in range(2)),
+        *(("passer-by", negatives.someone_walks_in(passer_by, photo, random)) for _ in range(2)),
         ("viewpoint", negatives.second_viewpoint(photo, random)),
     ]
     for kind, image in drawn:

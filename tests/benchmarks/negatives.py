@@ -177,23 +177,47 @@ def _bump(random: Random, size: tuple[int, int]) -> Pixels:
     return np.clip(1.6 - distance, 0, 1).astype(np.float32)
 
 
+SHOWS = 8.0  # of 255, in the mean over what moved: less is an even wall moved before itself
+TRIES = 20
+
+
 def next_frame(photo: Image.Image, random: Random, *, on_tripod: bool = False) -> Image.Image:
-    """Make the next frame of a burst: a small shift, a part that moved, other noise and light."""
-    size = photo.size
-    width, height = size
+    """Make the next frame of a burst: a small shift, a part that moved, other noise and light.
+
+    Parts are drawn again until one can be seen to have moved: a frame in which nothing did is a
+    copy to every eye.
+    """
+    width, height = photo.size
+    source = np.asarray(photo.convert("RGB"))
     zoom = 1.0 if on_tripod else random.uniform(0.99, 1.01)
     jitter = 0.0 if on_tripod else random.uniform(0.004, 0.02)
     angle = random.uniform(0, 2 * np.pi)
     x, y = np.meshgrid(np.arange(width) - width / 2, np.arange(height) - height / 2)
-    move_x = (zoom - 1) * x + jitter * width * np.cos(angle)
-    move_y = (zoom - 1) * y + jitter * width * np.sin(angle)
-    for _ in range(random.choice((1, 2, 3))):
-        bump, turn = _bump(random, size), random.uniform(0, 2 * np.pi)
-        reach = random.uniform(0.03, 0.07) * width
-        move_x, move_y = move_x + bump * reach * np.cos(turn), move_y + bump * reach * np.sin(turn)
-    pixels = warped(np.asarray(photo.convert("RGB")), np.float32(move_x), np.float32(move_y))
+    camera_x = np.asarray((zoom - 1) * x + jitter * width * np.cos(angle), np.float32)
+    camera_y = np.asarray((zoom - 1) * y + jitter * width * np.sin(angle), np.float32)
+    still = warped(source, camera_x, camera_y)
+    for _ in range(TRIES):
+        part_x, part_y = _parts_moved(random, photo.size)
+        pixels = warped(source, camera_x + part_x, camera_y + part_y)
+        if _shows(still, pixels, np.hypot(part_x, part_y) > 1):
+            break
     light = random.uniform(0.96, 1.04)
     return _to_image(pixels * light + _generator(random).normal(0, 2.5, pixels.shape))
+
+
+def _parts_moved(random: Random, size: tuple[int, int]) -> tuple[Pixels, Pixels]:
+    """Return how far the pixels of one to three moving parts go."""
+    move_x, move_y = (np.zeros((size[1], size[0]), np.float32) for _ in range(2))
+    for _ in range(random.choice((1, 2, 3))):
+        bump, turn = _bump(random, size), random.uniform(0, 2 * np.pi)
+        reach = random.uniform(0.03, 0.07) * size[0]
+        move_x, move_y = move_x + bump * reach * np.cos(turn), move_y + bump * reach * np.sin(turn)
+    return np.asarray(move_x, np.float32), np.asarray(move_y, np.float32)
+
+
+def _shows(before: NDArray[np.uint8], after: NDArray[np.uint8], where: NDArray[np.bool_]) -> bool:
+    change = np.abs(after[where].astype(np.float32) - before[where])
+    return bool(change.size) and float(change.mean()) > SHOWS
 
 
 def time_lapse(photo: Image.Image, random: Random, count: int) -> Iterator[Image.Image]:
@@ -240,11 +264,15 @@ SCENES: dict[str, Callable[[Image.Image, Random], Image.Image]] = {
 }
 
 
-def someone_walks_in(photo: Image.Image, other: Image.Image, random: Random) -> Image.Image:
-    """Put a soft-edged natural part of another photo into this one: a passer-by."""
+def someone_walks_in(passer_by: Image.Image, photo: Image.Image, random: Random) -> Image.Image:
+    """Put a soft-edged natural part of another photo into this one, where it can be seen."""
     size = photo.size
-    mask = Image.fromarray((np.clip(2 * _bump(random, size), 0, 1) * 255).astype(np.uint8))
-    mask = mask.filter(ImageFilter.GaussianBlur(1.5))
-    passer_by = other.convert("RGB").resize(size, Image.Resampling.LANCZOS)
-    pixels = np.asarray(Image.composite(passer_by, photo.convert("RGB"), mask), dtype=np.float32)
+    below = np.asarray(photo.convert("RGB"))
+    above = np.asarray(passer_by.convert("RGB").resize(size, Image.Resampling.LANCZOS))
+    for _ in range(TRIES):
+        soft = Image.fromarray((np.clip(2 * _bump(random, size), 0, 1) * 255).astype(np.uint8))
+        mask = np.asarray(soft.filter(ImageFilter.GaussianBlur(1.5)), np.float32)[..., None] / 255
+        pixels = below + mask * (above.astype(np.float32) - below)
+        if _shows(below, pixels.astype(np.uint8), mask[..., 0] > 0.1):
+            break
     return _to_image(pixels + _generator(random).normal(0, 2.5, pixels.shape))

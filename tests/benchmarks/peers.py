@@ -1,8 +1,9 @@
 """The peers: other programs' ways to find duplicates, run on the very same files.
 
 Each peer is a function from a list of files to pairs it calls alike. Programs that are not
-installed are left out and named. Hash peers use imagehash at the thresholds that czkawka and
-imagededup use by default; they are compared all with all, as those programs do.
+installed, or take more than half an hour, are left out and named. Hash peers use imagehash at the
+thresholds that czkawka and imagededup use by default; they are compared all with all, as those
+programs do.
 """
 
 import json
@@ -12,9 +13,9 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from itertools import combinations
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from PIL import Image, ImageOps
 
 Pairs = set[tuple[int, int]]
 TIME_LIMIT_S = 1800
+PROCESSES = os.cpu_count() or 1
 PEERS_VARIABLE = "PHOTOFIND_PEERS"
 
 
@@ -47,20 +49,29 @@ def _open(path: Path) -> Image.Image | None:
         return None
 
 
-def _hashes(paths: Sequence[Path], kind: str, side: int) -> NDArray[np.uint8]:
+HASHES = (
+    ("phash", 8), ("dhash", 8), ("average_hash", 8), ("whash", 8),
+    ("average_hash", 16), ("dhash", 16), ("phash", 16),
+)  # fmt: skip
+
+
+def _hashed(path: Path) -> list[NDArray[np.uint8]]:
+    """Make all hashes of one file: decoding it is most of the work."""
     import imagehash
 
-    make = getattr(imagehash, kind)
+    image = _open(path)
+    if image is None:
+        return [np.zeros(side * side // 8, np.uint8) for _kind, side in HASHES]
+    made = [getattr(imagehash, kind)(image, hash_size=side).hash for kind, side in HASHES]
+    return [np.packbits(bits.ravel()) for bits in made]
 
-    def one(path: Path) -> NDArray[np.uint8]:
-        image = _open(path)
-        if image is None:
-            return np.zeros(side * side // 8, np.uint8)
-        bits = make(image, hash_size=side).hash
-        return np.packbits(bits.ravel())
 
-    with ThreadPoolExecutor(4) as pool:
-        return np.stack(list(pool.map(one, paths)))
+@cache
+def _hashes(paths: tuple[Path, ...]) -> list[NDArray[np.uint8]]:
+    """Return the hashes of all files, one table for each of `HASHES`."""
+    with ProcessPoolExecutor(PROCESSES) as pool:
+        rows = list(pool.map(_hashed, paths, chunksize=16))
+    return [np.stack(column) for column in zip(*rows, strict=True)]
 
 
 def _within(hashes: NDArray[np.uint8], bits: int) -> Pairs:
@@ -73,18 +84,20 @@ def _within(hashes: NDArray[np.uint8], bits: int) -> Pairs:
 
 def by_hash(kind: str, side: int, bits: int, paths: Sequence[Path]) -> Pairs | None:
     """Compare imagehash's hashes, all with all."""
-    return _within(_hashes(paths, kind, side), bits)
+    return _within(_hashes(tuple(paths))[HASHES.index((kind, side))], bits)
+
+
+def _histogram(path: Path) -> NDArray[np.float64]:
+    image = _open(path)
+    pixels = np.asarray(image.resize((128, 128)) if image else np.zeros((1, 1, 3), np.uint8))
+    codes = (pixels // 32).reshape(-1, 3) @ np.array([64, 8, 1])
+    return np.bincount(codes, minlength=512).astype(np.float64)
 
 
 def by_histogram(paths: Sequence[Path]) -> Pairs | None:
     """Compare colour histograms of 8 x 8 x 8 bins by correlation, at 0.98."""
-    rows = []
-    for path in paths:
-        image = _open(path)
-        pixels = np.asarray(image.resize((128, 128)) if image else np.zeros((1, 1, 3), np.uint8))
-        codes = (pixels // 32).reshape(-1, 3) @ np.array([64, 8, 1])
-        rows.append(np.bincount(codes, minlength=512).astype(np.float64))
-    table = np.stack(rows)
+    with ProcessPoolExecutor(PROCESSES) as pool:
+        table = np.stack(list(pool.map(_histogram, paths, chunksize=16)))
     table -= table.mean(axis=1, keepdims=True)
     table /= np.linalg.norm(table, axis=1, keepdims=True) + 1e-9
     alike = np.triu(table @ table.T > 0.98, 1)
@@ -101,20 +114,38 @@ def _group_pairs(groups: Iterable[Iterable[str]], paths: Sequence[Path]) -> Pair
 
 
 def by_findimagedupes(paths: Sequence[Path]) -> Pairs | None:
-    """Run findimagedupes at its default threshold of 90 %."""
+    """Run findimagedupes at its default threshold of 90 %; files are read in several processes."""
     if shutil.which("findimagedupes") is None:
         return None
-    with tempfile.NamedTemporaryFile("w", suffix=".txt") as listed:
-        listed.write("\0".join(str(path) for path in paths))
-        listed.flush()
-        with Path(listed.name).open() as names:
-            done = subprocess.run(
-                ["findimagedupes", "-0", "-q", "-t", "90%", "--", "-"],
-                stdin=names, capture_output=True, text=True, timeout=TIME_LIMIT_S, check=False,
-            )  # fmt: skip
-    if not done.stdout:  # it ends without a word at some files that it cannot read
+    with tempfile.TemporaryDirectory() as scratch:
+        parts = [Path(scratch) / f"{number}.db" for number in range(PROCESSES)]
+        with ThreadPoolExecutor(PROCESSES) as pool:
+            read = [
+                pool.submit(_findimagedupes, ["-n", "-f", str(part)], paths[number::PROCESSES])
+                for number, part in enumerate(parts)
+            ]
+            if any(one.result() is None for one in read):
+                return None
+        merged = str(Path(scratch) / "all.db")
+        known = [word for part in parts if part.exists() for word in ("-f", str(part))]
+        _findimagedupes(["-n", *known, "-M", merged], [])
+        found = _findimagedupes(["-t", "90%", "-f", merged], paths)
+    if not found:  # it ends without a word at some files that it cannot read
         return None
-    return _group_pairs((line.split() for line in done.stdout.splitlines()), paths)
+    return _group_pairs((line.split() for line in found.splitlines()), paths)
+
+
+def _findimagedupes(options: Sequence[str], paths: Sequence[Path]) -> str | None:
+    """Return what it prints; None if it takes too long."""
+    try:
+        done = subprocess.run(
+            ["findimagedupes", "-0", "-q", *options, *(("--", "-") if paths else ())],
+            input="\0".join(str(path.absolute()) for path in paths), capture_output=True,
+            text=True, timeout=TIME_LIMIT_S, check=False,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired:
+        return None
+    return done.stdout
 
 
 def by_program(name: str, code: str, paths: Sequence[Path]) -> Pairs | None:
@@ -128,10 +159,13 @@ def by_program(name: str, code: str, paths: Sequence[Path]) -> Pairs | None:
     if probe.returncode:
         return None
     folder = str(paths[0].parent)
-    done = subprocess.run(
-        [python, "-c", code, folder], capture_output=True, text=True,
-        timeout=TIME_LIMIT_S, check=False,
-    )  # fmt: skip
+    try:
+        done = subprocess.run(
+            [python, "-c", code, folder], capture_output=True, text=True,
+            timeout=TIME_LIMIT_S, check=False,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired:
+        return None
     if done.returncode:
         print(f"{name} failed: {done.stderr.strip().splitlines()[-1:]}")
         return None

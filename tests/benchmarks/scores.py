@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from photofind.core.domain import Grade
-from tests.benchmarks.corpus import CorpusFile, Truth, truth_of
+from tests.benchmarks.truth import CorpusFile, Truth, truth_of
 
 Z = 1.96  # 95 %
 
