@@ -15,6 +15,7 @@ from photofind.core.acting.plan import Act, PlannedFile, Purpose
 from photofind.core.acting.refusals import FileRefusedError, Reason
 from photofind.core.acting.rename import token
 from photofind.core.intake.volumes import Volumes
+from photofind.core.paths import is_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +136,11 @@ class IntentMaker:
         """Return where a file will lie.
 
         Raises:
-            FileRefusedError: Nowhere.
+            FileRefusedError: Nowhere, or its folder is gone.
         """
         found = destination_among(self._bins, path, fresh, ways)
+        if found is None and not is_folder(path.parent):  # renamed, moved or unplugged meanwhile
+            raise FileRefusedError(path, Reason.MISSING)
         if found is None:
             raise FileRefusedError(path, Reason.NO_TRASH)
         return found

@@ -141,6 +141,11 @@ class Planner:
             raise FileRefusedError(photo.path, Reason.MISSING)
         if _is_link(photo.path):
             raise FileRefusedError(photo.path, Reason.LINK)
+        self._refuse_place(photo, is_automatic=is_automatic)
+
+    def _refuse_place(self, photo: Judged, *, is_automatic: bool) -> None:
+        if not self._around.is_listed(photo.path):  # then its RAW would be left behind unseen
+            raise FileRefusedError(photo.path, Reason.UNREADABLE, "its folder cannot be listed")
         place = self._around.left_alone(photo.path.parent)
         if place:
             raise FileRefusedError(photo.path, Reason.LEFT_ALONE, place)

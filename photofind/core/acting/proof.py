@@ -19,7 +19,7 @@ from typing import TypeAlias
 from photofind.core.acting.held import HeldFile, digest_of_bytes
 from photofind.core.acting.places import ProtectedFolders, is_in_trash, is_left_alone, place_of
 from photofind.core.acting.plan import Act, PlannedFile
-from photofind.core.acting.refusals import FileRefusedError, Reason
+from photofind.core.acting.refusals import FileRefusedError, Reason, refusal_of_os_error
 from photofind.core.errors import UnreadablePhotoError
 from photofind.core.intake.units import unit_of, unit_prefixes
 from photofind.core.intake.volumes import Volumes
@@ -187,9 +187,14 @@ class Prover:
 
 
 def _names_alike(path: Path) -> list[Path]:
+    """List the files of a folder that could belong to a photo, by their names.
+
+    Raises:
+        FileRefusedError: Nobody can say: the folder is gone, or may not be listed.
+    """
     prefixes = unit_prefixes(path)
     try:
         names = os.listdir(path.parent)  # noqa: PTH208 - a Path for each name would cost more
-    except OSError:
-        return []
+    except OSError as error:
+        raise refusal_of_os_error(path, error, Reason.UNREADABLE) from error
     return [path.parent / name for name in names if name.casefold().startswith(prefixes)]

@@ -91,6 +91,10 @@ class Surroundings:
         """Return the unit that a photo is in now."""
         return unit_of(path, self._alike(path), self._taken_at)
 
+    def is_listed(self, path: Path) -> bool:
+        """Whether the folder of a file could be listed, so that its unit is known."""
+        return bool(self._listing(path.parent))
+
     def others(self, unit: Unit) -> tuple[Path, ...]:
         """Return files whose names would fit into a unit but that belong to another shot."""
         by_name = unit_of(unit.primary, self._alike(unit.primary), lambda _path: None)

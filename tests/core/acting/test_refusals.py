@@ -49,9 +49,14 @@ def a_folder_in_the_keepers_place(shelf: Shelf) -> None:
     path.mkdir()
 
 
+def a_new_name_for_its_folder(shelf: Shelf) -> None:
+    (shelf.photos_root / "b").rename(shelf.photos_root / "c")
+
+
 @pytest.mark.parametrize(
     ("between", "reason"),
     [
+        (a_new_name_for_its_folder, Reason.MISSING),
         (a_pipe, Reason.NOT_A_FILE),
         (a_pipe_to_stay, Reason.KEEPER_CHANGED),
         (a_library_around_it, Reason.LEFT_ALONE),
@@ -69,6 +74,24 @@ def test_a_place_that_became_odd_loses_nothing(
         report = letting_go.execute(plan)
     assert [refusal.reason for refusal in report.refused] == [reason]
     assert tree(shelf.photos_root) == before
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may list everything")
+def test_nothing_goes_out_of_a_folder_that_cannot_be_listed(shelf: Shelf) -> None:
+    # Its RAW or its sidecar could lie there unseen, and would be left behind alone.
+    shelf.put("b/1.xmp", b"<x:xmpmeta/>")
+    plan, folder = shelf.plan(), shelf.photos_root / "b"
+    folder.chmod(0o300)
+    try:
+        later = shelf.plan()
+        with shelf.letting_go() as letting_go:
+            report = letting_go.execute(plan)
+    finally:
+        folder.chmod(0o700)
+    assert [refusal.reason for refusal in (*later.refused, *report.refused)] == [
+        Reason.UNREADABLE, Reason.UNREADABLE,
+    ]  # fmt: skip
+    assert shelf.names() == ["a/1.jpg", "b/1.jpg", "b/1.xmp"]
 
 
 def test_a_keeper_that_was_moved_into_a_trash_keeps_nothing(shelf: Shelf) -> None:
