@@ -39,6 +39,14 @@ def _library_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
 
 @pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """Return the class of the application object: photofind's own, as when it runs."""
+    from photofind.gui.application import Application  # not every test needs Qt
+
+    return Application
+
+
+@pytest.fixture(scope="session")
 def shared_data() -> Path:
     """Return the folder of real photos; tests that ask for it are skipped where it is absent."""
     if not _SHARED_DATA.is_dir():

@@ -95,6 +95,11 @@
             <translation>Ordner hinzufügen …</translation>
         </message>
         <message>
+            <source>Add the month to the selection</source>
+            <extracomment>photofind/gui/actions.py</extracomment>
+            <translation>Monat zur Auswahl hinzufügen</translation>
+        </message>
+        <message>
             <source>Compare</source>
             <extracomment>photofind/gui/actions.py</extracomment>
             <translation>Vergleichen</translation>
@@ -243,6 +248,11 @@
             <source>Review the plan…</source>
             <extracomment>photofind/gui/actions.py</extracomment>
             <translation>Plan ansehen …</translation>
+        </message>
+        <message>
+            <source>Select the whole month</source>
+            <extracomment>photofind/gui/actions.py</extracomment>
+            <translation>Den ganzen Monat auswählen</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1302,6 +1312,11 @@
             <source>its file holds the most</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>seine Datei enthält am meisten</translation>
+        </message>
+        <message>
+            <source>its folder cannot be listed</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>der Inhalt seines Ordners lässt sich nicht auflisten</translation>
         </message>
         <message>
             <source>its folder comes first</source>
@@ -2712,6 +2727,11 @@
             <translation>Kein Programm konnte {0} öffnen.</translation>
         </message>
         <message>
+            <source>Opened picture</source>
+            <extracomment>photofind/gui/photo_commands.py</extracomment>
+            <translation>Geöffnetes Bild</translation>
+        </message>
+        <message>
             <source>Pasted picture</source>
             <extracomment>photofind/gui/photo_commands.py</extracomment>
             <translation>Eingefügtes Bild</translation>
@@ -3453,6 +3473,38 @@
             <source>{photos}, {size} on the disk for what photofind knows of them</source>
             <extracomment>photofind/gui/settings_page.py</extracomment>
             <translation>{photos}, {size} auf der Platte für das, was photofind von ihnen weiß</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsQuestion</name>
+        <message>
+            <source>Quit</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Set the file aside and go on</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>Datei beiseitelegen und fortfahren</translation>
+        </message>
+        <message>
+            <source>The settings cannot be read</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>Die Einstellungen sind nicht lesbar</translation>
+        </message>
+        <message>
+            <source>These are the settings of the first day; the damaged ones are in {0}. New photos are not noticed by themselves now. Say first what is never to be scanned.</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>Dies sind die Einstellungen des ersten Tages; die beschädigten liegen in {0}. Neue Fotos werden jetzt nicht von selbst bemerkt. Legen Sie zuerst fest, was nie durchsucht werden soll.</translation>
+        </message>
+        <message>
+            <source>{0}
+
+You can go on with the settings of the first day. The damaged file is set aside, and nothing is scanned until you say so, because what is never to be scanned must be chosen again. So must keys, language and rules. Photos, folders, their protection and your decisions are kept elsewhere and stay as they were.</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>{0}
+
+Sie können mit den Einstellungen des ersten Tages fortfahren. Die beschädigte Datei wird beiseitegelegt, und nichts wird durchsucht, bis Sie es sagen, denn was nie durchsucht werden soll, muss neu gewählt werden. Ebenso Tasten, Sprache und Regeln. Fotos, Ordner, ihr Schutz und Ihre Entscheidungen liegen anderswo und bleiben, wie sie waren.</translation>
         </message>
     </context>
     <context>

@@ -95,6 +95,11 @@
             <translation>添加文件夹…</translation>
         </message>
         <message>
+            <source>Add the month to the selection</source>
+            <extracomment>photofind/gui/actions.py</extracomment>
+            <translation>将该月加入选择</translation>
+        </message>
+        <message>
             <source>Compare</source>
             <extracomment>photofind/gui/actions.py</extracomment>
             <translation>比较</translation>
@@ -243,6 +248,11 @@
             <source>Review the plan…</source>
             <extracomment>photofind/gui/actions.py</extracomment>
             <translation>查看计划…</translation>
+        </message>
+        <message>
+            <source>Select the whole month</source>
+            <extracomment>photofind/gui/actions.py</extracomment>
+            <translation>选择整个月</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1297,6 +1307,11 @@
             <source>its file holds the most</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>文件内容最多</translation>
+        </message>
+        <message>
+            <source>its folder cannot be listed</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>无法列出其所在文件夹</translation>
         </message>
         <message>
             <source>its folder comes first</source>
@@ -2701,6 +2716,11 @@
             <translation>没有程序能打开 {0}。</translation>
         </message>
         <message>
+            <source>Opened picture</source>
+            <extracomment>photofind/gui/photo_commands.py</extracomment>
+            <translation>打开的图片</translation>
+        </message>
+        <message>
             <source>Pasted picture</source>
             <extracomment>photofind/gui/photo_commands.py</extracomment>
             <translation>粘贴的图片</translation>
@@ -3435,6 +3455,38 @@
             <source>{photos}, {size} on the disk for what photofind knows of them</source>
             <extracomment>photofind/gui/settings_page.py</extracomment>
             <translation>{photos}，photofind 所记录的信息占用磁盘 {size}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsQuestion</name>
+        <message>
+            <source>Quit</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Set the file aside and go on</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>将文件移到一旁并继续</translation>
+        </message>
+        <message>
+            <source>The settings cannot be read</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>无法读取设置</translation>
+        </message>
+        <message>
+            <source>These are the settings of the first day; the damaged ones are in {0}. New photos are not noticed by themselves now. Say first what is never to be scanned.</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>现在使用的是初始设置；损坏的设置保存在 {0}。目前不会自动发现新照片。请先指定哪些内容永不扫描。</translation>
+        </message>
+        <message>
+            <source>{0}
+
+You can go on with the settings of the first day. The damaged file is set aside, and nothing is scanned until you say so, because what is never to be scanned must be chosen again. So must keys, language and rules. Photos, folders, their protection and your decisions are kept elsewhere and stay as they were.</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>{0}
+
+您可以使用初始设置继续。损坏的文件会被移到一旁；在您发出指令之前不会扫描任何内容，因为永不扫描的内容必须重新选择，快捷键、语言和规则也是如此。照片、文件夹及其保护和您的决定保存在别处，保持不变。</translation>
         </message>
     </context>
     <context>

@@ -95,6 +95,11 @@
             <translation>新增資料夾…</translation>
         </message>
         <message>
+            <source>Add the month to the selection</source>
+            <extracomment>photofind/gui/actions.py</extracomment>
+            <translation>將該月加入選取</translation>
+        </message>
+        <message>
             <source>Compare</source>
             <extracomment>photofind/gui/actions.py</extracomment>
             <translation>比較</translation>
@@ -243,6 +248,11 @@
             <source>Review the plan…</source>
             <extracomment>photofind/gui/actions.py</extracomment>
             <translation>檢視計畫…</translation>
+        </message>
+        <message>
+            <source>Select the whole month</source>
+            <extracomment>photofind/gui/actions.py</extracomment>
+            <translation>選取整個月</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1297,6 +1307,11 @@
             <source>its file holds the most</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>檔案內容最多</translation>
+        </message>
+        <message>
+            <source>its folder cannot be listed</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>無法列出其所在資料夾</translation>
         </message>
         <message>
             <source>its folder comes first</source>
@@ -2701,6 +2716,11 @@
             <translation>沒有程式能開啟 {0}。</translation>
         </message>
         <message>
+            <source>Opened picture</source>
+            <extracomment>photofind/gui/photo_commands.py</extracomment>
+            <translation>開啟的圖片</translation>
+        </message>
+        <message>
             <source>Pasted picture</source>
             <extracomment>photofind/gui/photo_commands.py</extracomment>
             <translation>貼上的圖片</translation>
@@ -3435,6 +3455,38 @@
             <source>{photos}, {size} on the disk for what photofind knows of them</source>
             <extracomment>photofind/gui/settings_page.py</extracomment>
             <translation>{photos}，photofind 所記錄的資訊佔用磁碟 {size}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsQuestion</name>
+        <message>
+            <source>Quit</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>結束</translation>
+        </message>
+        <message>
+            <source>Set the file aside and go on</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>將檔案移到一旁並繼續</translation>
+        </message>
+        <message>
+            <source>The settings cannot be read</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>無法讀取設定</translation>
+        </message>
+        <message>
+            <source>These are the settings of the first day; the damaged ones are in {0}. New photos are not noticed by themselves now. Say first what is never to be scanned.</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>現在使用的是初始設定；損壞的設定保存在 {0}。目前不會自動發現新照片。請先指定哪些內容永不掃描。</translation>
+        </message>
+        <message>
+            <source>{0}
+
+You can go on with the settings of the first day. The damaged file is set aside, and nothing is scanned until you say so, because what is never to be scanned must be chosen again. So must keys, language and rules. Photos, folders, their protection and your decisions are kept elsewhere and stay as they were.</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>{0}
+
+您可以使用初始設定繼續。損壞的檔案會被移到一旁；在您下達指令之前不會掃描任何內容，因為永不掃描的內容必須重新選擇，快速鍵、語言和規則也是如此。照片、資料夾及其保護和您的決定保存在別處，保持不變。</translation>
         </message>
     </context>
     <context>

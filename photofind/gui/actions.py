@@ -27,6 +27,7 @@ class Need(Enum):
     SCANNING = "scanning"
     UNDO = "undo"  # a mark or decision can be taken back
     REDO = "redo"
+    MONTHS = "months"  # the library page is in front and shows photos by month
     GROUP = "group"  # the duplicates page is in front and has a group
 
 
@@ -103,6 +104,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
           "Ctrl+Shift+R", "folder-open", need=Need.PHOTO),
     _spec("copy-path", Area.PHOTO, _T("Actions", "Copy path"), "copy_path", "Ctrl+Shift+C",
           "copy", need=Need.PHOTO),
+    _spec("select-month", Area.PHOTO, _T("Actions", "Select the whole month"), "select_month",
+          "Ctrl+M", "check", need=Need.MONTHS),
+    _spec("add-month", Area.PHOTO, _T("Actions", "Add the month to the selection"), "add_month",
+          "Ctrl+Shift+M", "", need=Need.MONTHS),
     _spec("toggle-mark", Area.REVIEW, _T("Actions", "Keep or remove the photo"), "toggle_mark",
           "Space", "trash", need=Need.GROUP),
     _spec("make-keeper", Area.REVIEW, _T("Actions", "Make the photo the keeper"), "make_keeper",

@@ -6,16 +6,24 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from photofind.core.errors import PhotofindError
+from photofind.core.errors import PhotofindError, SettingsError
 from photofind.core.finding.values import Query
 from photofind.core.library import Library
+from photofind.core.paths import LibraryPaths
 from photofind.gui import languages, log_file
+from photofind.gui.application import Application
 from photofind.gui.empty_state import EmptyState
 from photofind.gui.error_box import sentence
+from photofind.gui.fresh_settings import (
+    SettingsQuestion,
+    be_careful,
+    set_aside,
+    what_to_choose,
+)
 from photofind.gui.icons import application_icon
 from photofind.gui.interrupts import closing_on_interrupt
 from photofind.gui.look import Look
@@ -48,17 +56,43 @@ def run(library_opener: Callable[[], Library], root: Path, image: Path | None = 
     languages.speak(application)
     look = Look(application)
     try:
-        library = library_opener()
+        opened = _open(application, look, library_opener, root)
     except PhotofindError as error:
         return _show_failure(application, look, error)
+    if opened is None:
+        return EXIT_FAILED
+    library, aside = opened
     with library:
         handler = log_file.start(library.paths.log)
         try:
             languages.speak(application, library.settings.language)
             look.set_theme(library.settings.theme)
-            return _run_window(application, MainWindow(library, look), instance, image)
+            window = MainWindow(library, look)
+            if aside is not None:
+                window.show_settings()
+                window.banner_stack.tell(what_to_choose(aside), "warning")
+            return _run_window(application, window, instance, image)
         finally:
             log_file.stop(handler)
+
+
+def _open(
+    application: QApplication, look: Look, opener: Callable[[], Library], root: Path
+) -> tuple[Library, Path | None] | None:
+    """Return the library and where damaged settings are now, if any; None to quit.
+
+    Raises:
+        PhotofindError: It cannot be opened.
+    """
+    try:
+        return opener(), None
+    except SettingsError as error:
+        if not SettingsQuestion(look, error).ask(application):
+            return None
+    aside = set_aside(LibraryPaths(root).settings)
+    library = opener()
+    be_careful(library)
+    return library, aside
 
 
 def make_application() -> QApplication:
@@ -70,7 +104,7 @@ def make_application() -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setApplicationName("photofind")
     application.setDesktopFileName("photofind")
     application.setWindowIcon(application_icon())
@@ -81,6 +115,8 @@ def _run_window(
     application: QApplication, window: MainWindow, instance: SingleInstance, image: Path | None
 ) -> int:
     instance.wished.connect(window.grant)
+    if isinstance(application, Application):
+        application.give_files_to(lambda files: _take_files(window, files))
     earlier_hook = sys.excepthook
     sys.excepthook = lambda kind, error, trace: _on_bug(window, kind, error, trace)
     window.show()
@@ -93,8 +129,15 @@ def _run_window(
             return application.exec()
     finally:
         instance.close()
+        if isinstance(application, Application):
+            application.give_files_to(None)
         sys.excepthook = earlier_hook
         window.close()
+
+
+def _take_files(window: MainWindow, files: list[QUrl]) -> None:
+    window.views.bring_to_front()
+    window.commands.take_files(files)
 
 
 def _on_bug(

@@ -246,16 +246,23 @@ class GridView(CellView):
         if event.button() == Qt.MouseButton.LeftButton and not self.indexAt(point).isValid():
             section = self._cells.heading_at(point + QPoint(0, self.verticalOffset()))
             if section is not None:
-                self._select_section(section, event.modifiers())
+                adds = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+                self._select_section(section, adds=adds)
                 return
             self._band.begin(point + QPoint(0, self.verticalOffset()))
         super().mousePressEvent(event)
 
-    def _select_section(self, section: int, keys: Qt.KeyboardModifier) -> None:
+    def select_section(self, *, adds: bool) -> None:
+        """Select the section of the current photo; of the first in sight, if that is not."""
+        current, rows = self.currentIndex().row(), self.visible_rows()
+        row = current if current in rows else rows.start
+        if self._sections():
+            self._select_section(self._cells.section_of(row), adds=adds)
+
+    def _select_section(self, section: int, *, adds: bool) -> None:
         rows, model = self._cells.section_rows(section), self.model()
         chosen = QItemSelection(model.index(rows.start, 0), model.index(rows.stop - 1, 0))
         flag = QItemSelectionModel.SelectionFlag
-        adds = bool(keys & Qt.KeyboardModifier.ControlModifier)
         self.selectionModel().select(chosen, flag.Toggle if adds else flag.ClearAndSelect)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

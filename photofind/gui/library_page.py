@@ -188,6 +188,10 @@ class LibraryPage(Page):
         """Show larger or smaller thumbnails."""
         self.grid.view.set_zoom(self.grid.view.zoom + steps)
 
+    def select_section(self, *, adds: bool) -> None:
+        """Select the month of the current photo."""
+        self.grid.view.select_section(adds=adds)
+
     def focus_first(self) -> None:
         """Give the keyboard to the grid."""
         self.grid.view.setFocus()

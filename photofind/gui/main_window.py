@@ -353,8 +353,8 @@ class MainWindow(QMainWindow):
         self._update_actions()
 
     def _update_actions(self) -> None:
-        count = self.page_in_front().chosen_count()
-        runs = self.scanning.is_running
+        page, runs = self.page_in_front(), self.scanning.is_running
+        count = page.chosen_count()
         met = {
             Need.PHOTO: count > 0,
             Need.ONE_PHOTO: count == 1,
@@ -362,7 +362,8 @@ class MainWindow(QMainWindow):
             Need.FOLDERS: self._has_folders,
             Need.IDLE: self._has_folders and not runs,
             Need.SCANNING: runs,
-            Need.GROUP: count > 0 and self.page_in_front() is self.duplicates_page,
+            Need.MONTHS: page is self.library_page and bool(page.grid.model.sections),
+            Need.GROUP: count > 0 and page is self.duplicates_page,
             Need.UNDO: self.duplicates_page.marks.undo_stack.canUndo(),
             Need.REDO: self.duplicates_page.marks.undo_stack.canRedo(),
         }

@@ -74,6 +74,9 @@ class Page(QWidget):
     def zoom_by(self, steps: int) -> None:
         """Show larger or smaller thumbnails."""
 
+    def select_section(self, *, adds: bool) -> None:
+        """Select the photos under the heading that one stands under, where there are headings."""
+
     def focus_first(self) -> None:
         """Give the keyboard to what one wants to use first on this page."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -81,6 +81,12 @@ class PhotoCommands(QObject):
         if came.queries:
             self.searched.emit(list(came.queries))
         self._explain(came)
+
+    def take_files(self, files: list[QUrl]) -> None:
+        """Do what the files ask for that the system opens with photofind."""
+        mime = QMimeData()
+        mime.setUrls(files)
+        self.take(mime, self.tr("Opened picture"))
 
     def _explain(self, came: Incoming) -> None:
         """Say why nothing happened, if nothing did."""

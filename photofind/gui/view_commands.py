@@ -25,6 +25,14 @@ class ViewCommands(QObject):
         """Show smaller thumbnails."""
         self._page().zoom_by(-1)
 
+    def select_month(self) -> None:
+        """Select the photos under one heading, as a click on it does."""
+        self._page().select_section(adds=False)
+
+    def add_month(self) -> None:
+        """Add those photos to the selection, or take them out, as Ctrl and a click do."""
+        self._page().select_section(adds=True)
+
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop it."""
         if self._window.isFullScreen():

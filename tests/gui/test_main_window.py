@@ -126,6 +126,18 @@ def test_a_folder_that_is_none_is_told_in_one_sentence(
     assert "does not exist" in banner.text
 
 
+def test_a_month_is_selected_by_keyboard(window: MainWindow, photos: Path, qtbot: QtBot) -> None:
+    months = window.actions_table["select-month"]
+    assert not months.isEnabled()
+    scanned(window, photos, qtbot)
+    assert months.isEnabled()
+    window.library_page.focus_first()
+    QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert window.library_page.chosen_count() == 12
+    window.show_find()
+    assert not months.isEnabled()
+
+
 # Scanning
 
 

@@ -105,6 +105,16 @@ def test_a_click_on_a_month_selects_its_photos(grid: Grid) -> None:
     assert grid.view.chosen_count() == 50
 
 
+def test_keys_select_the_month_one_stands_in_and_add_another(grid: Grid) -> None:
+    grid.view.select_section(adds=False)
+    assert grid.view.chosen() == list(grid.model.ids[:5])
+    grid.view.scrollToBottom()  # what counts is what one sees
+    grid.view.select_section(adds=True)
+    assert grid.view.chosen_count() == 55
+    grid.view.select_section(adds=True)
+    assert grid.view.chosen_count() == 5
+
+
 def test_the_section_in_sight_follows_the_scrolling(grid: Grid) -> None:
     first, last = grid.view.section_in_sight(), SECTIONS[-1]
     assert first == SECTIONS[0]

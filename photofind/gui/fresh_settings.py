@@ -1,0 +1,89 @@
+"""Settings that cannot be read: the user may quit, or go on with those of the first day.
+
+The damaged file is set aside, not thrown away: somebody may be able to read it. Then nothing is
+scanned by itself. The patterns of what is never scanned were in that file, and a scan without them
+would take in what the user kept out.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
+
+from photofind.core.errors import SettingsError
+from photofind.core.library import Library
+from photofind.gui.empty_state import EmptyState
+from photofind.gui.error_box import sentence
+from photofind.gui.look import Look
+
+ASIDE = "settings-damaged{0}.json"
+
+
+class SettingsQuestion(QObject):
+    """Asks what to do without settings, in a window of its own."""
+
+    def __init__(self, look: Look, error: SettingsError) -> None:
+        super().__init__()
+        self._goes_on = False
+        self._state = EmptyState(look, "warning", "", "")
+        self._state.say(
+            self.tr("The settings cannot be read"),
+            self.tr(
+                "{0}\n\nYou can go on with the settings of the first day. The damaged file is set "
+                "aside, and nothing is scanned until you say so, because what is never to be "
+                "scanned must be chosen again. So must keys, language and rules. Photos, folders, "
+                "their protection and your decisions are kept elsewhere and stay as they were."
+            ).format(sentence(error)),
+        )
+        leave = self._state.add_button(self.tr("Quit"), "", "primary")
+        leave.clicked.connect(self._state.close)
+        go_on = self._state.add_button(self.tr("Set the file aside and go on"))
+        go_on.clicked.connect(self._on_go_on)
+        self._state.setWindowTitle("photofind")
+        self._state.resize(680, 460)
+
+    def ask(self, application: QApplication) -> bool:
+        """Wait for an answer; return whether to go on."""
+        self._state.show()
+        application.exec()
+        return self._goes_on
+
+    def _on_go_on(self) -> None:
+        self._goes_on = True
+        self._state.close()
+
+
+def set_aside(settings: Path) -> Path:
+    """Rename a settings file, overwriting nothing; return where it is now.
+
+    Raises:
+        SettingsError: It cannot be renamed.
+    """
+    number, place = 1, settings.with_name(ASIDE.format(""))
+    while place.exists():
+        number += 1
+        place = settings.with_name(ASIDE.format(f"-{number}"))
+    try:
+        settings.rename(place)
+    except OSError as error:
+        raise SettingsError(f"The settings in {settings} cannot be set aside.") from error
+    return place
+
+
+def be_careful(library: Library) -> None:
+    """Let nothing scan by itself, now and at later starts, until the user wants it again.
+
+    Raises:
+        SettingsError: That cannot be stored.
+    """
+    library.save_settings(replace(library.settings, watch_folders=False))
+
+
+def what_to_choose(aside: Path) -> str:
+    """Say what the user has to do before the next scan."""
+    return QCoreApplication.translate(
+        "SettingsQuestion",
+        "These are the settings of the first day; the damaged ones are in {0}. New photos are not "
+        "noticed by themselves now. Say first what is never to be scanned.",
+    ).format(aside)

@@ -1,0 +1,82 @@
+"""Damaged settings: the user chooses; what was excluded is not scanned behind anyone's back."""
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from photofind.core.library import Library
+from photofind.gui.app import run
+from photofind.gui.fresh_settings import set_aside
+from photofind.gui.main_window import MainWindow
+
+DAMAGED = '{"exclusions": ["private"'
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Path:
+    """Return the damaged settings of a library."""
+    with Library.open(tmp_path / "library") as library:
+        path = library.paths.settings
+    path.write_text(DAMAGED, encoding="utf-8")
+    return path
+
+
+def press(application: QApplication, name: str) -> None:
+    """Press a button that is in sight."""
+    buttons = [each for each in application.allWidgets() if isinstance(each, QPushButton)]
+    next(each for each in buttons if each.isVisible() and each.accessibleName() == name).click()
+
+
+def open_library(settings: Path) -> int:
+    """Run the window on the library with these settings until it is closed."""
+    return run(partial(Library.open, settings.parent), settings.parent)
+
+
+def test_who_quits_keeps_the_damaged_file_where_it_is(qapp: QApplication, settings: Path) -> None:
+    QTimer.singleShot(100, lambda: press(qapp, "Quit"))
+    assert open_library(settings) == 1
+    assert settings.read_text(encoding="utf-8") == DAMAGED
+
+
+def test_who_goes_on_gets_a_window_that_scans_nothing_by_itself(
+    qapp: QApplication, settings: Path
+) -> None:
+    told: list[str] = []
+
+    def look() -> None:
+        windows = [one for one in qapp.topLevelWidgets() if isinstance(one, MainWindow)]
+        window = next(one for one in windows if one.isVisible())
+        told.extend(banner.text for banner in window.banner_stack.banners())
+        assert window.page_in_front() is window.settings_page
+        assert not window.settings_page.watches.isChecked()
+        assert not window.upkeep.watching.is_on
+        window.close()
+
+    QTimer.singleShot(100, lambda: press(qapp, "Set the file aside and go on"))
+    QTimer.singleShot(150, lambda: _when_shown(qapp, look))
+    assert open_library(settings) == 0
+    aside = settings.with_name("settings-damaged.json")
+    assert aside.read_text(encoding="utf-8") == DAMAGED
+    assert any(str(aside) in text for text in told)
+    with Library.open(settings.parent) as library:
+        assert not library.settings.watch_folders
+
+
+def _when_shown(application: QApplication, look: object) -> None:
+    """Call ``look`` as soon as a window stands."""
+    shown = any(
+        isinstance(each, MainWindow) and each.isVisible() for each in application.topLevelWidgets()
+    )
+    assert callable(look)
+    QTimer.singleShot(50, look if shown else lambda: _when_shown(application, look))
+
+
+def test_an_earlier_damaged_file_is_not_overwritten(settings: Path) -> None:
+    first = set_aside(settings)
+    settings.write_text("again", encoding="utf-8")
+    second = set_aside(settings)
+    assert first.read_text(encoding="utf-8") == DAMAGED
+    assert second.read_text(encoding="utf-8") == "again"
