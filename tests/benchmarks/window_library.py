@@ -1,8 +1,9 @@
 """A library of synthetic rows for measuring the window: a hundred thousand photos, no files.
 
 The thumbnails are a few dozen drawn pictures; catalog rows, groups and embeddings are as many and
-as large as real ones. The rows lie below a folder that exists and is empty, which a scan takes for
-a drive gone wrong and leaves alone.
+as large as real ones. Groups are those that the library itself makes of equal digests and of stored
+verdicts, so that they stay whenever it groups anew. The rows lie below a folder that exists and is
+empty, which a scan takes for a drive gone wrong and leaves alone.
 """
 
 import hashlib
@@ -10,7 +11,9 @@ import io
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import combinations
 from pathlib import Path
+from typing import TypedDict
 
 import numpy as np
 from PIL import Image
@@ -21,9 +24,7 @@ from photofind.core.domain import (
     FileStamp,
     FoundFile,
     Grade,
-    Group,
-    GroupMember,
-    PhotoId,
+    Match,
     PhotoMetadata,
     PhotoState,
     PictureFacts,
@@ -31,6 +32,8 @@ from photofind.core.domain import (
 )
 from photofind.core.fingerprints.values import Fingerprinted
 from photofind.core.intake.volumes import Volumes
+from photofind.core.library import Library
+from photofind.core.matching.verify import ALGORITHM_VERSION
 from photofind.core.paths import LibraryPaths
 from photofind.core.store.catalog import Catalog
 from tests.builders import draw_picture
@@ -43,9 +46,20 @@ NEWEST = datetime(2026, 6, 1, 12, 0, 0)  # noqa: DTZ001 - capture times are loca
 NANOSECONDS = 10**9
 
 
+class _Copy(TypedDict, total=False):
+    """What a row of a group has that another has not."""
+
+    digest: bytes
+    facts: PictureFacts
+
+
 def make_library(root: Path, photos: int, groups: int) -> Path:
-    """Fill a library below ``root`` and return its folder; one that is there already is kept."""
-    folder = root / f"library-{photos}-{groups}"
+    """Fill a library below ``root`` and return its folder; one that is there already is kept.
+
+    Raises:
+        RuntimeError: It has other groups than it should.
+    """
+    folder = root / f"library-{photos}-{groups}-judged"
     done = folder / "complete"
     if done.exists():
         return folder
@@ -54,14 +68,25 @@ def make_library(root: Path, photos: int, groups: int) -> Path:
     with Catalog.open(LibraryPaths(folder), writable=True) as catalog:
         with catalog.transaction():
             catalog.folders.add(synthetic)
-        for batch in _batches(synthetic, photos):
+        for batch in _batches(synthetic, photos, groups * GROUP_SIZE):
             catalog.add_fingerprints(batch)
-        _add_groups(catalog, groups)
+        _judge(catalog, groups)
+    _group(folder, groups)
     done.touch()
     return folder
 
 
-def _batches(folder: Path, count: int) -> Iterator[list[Fingerprinted]]:
+def _group(folder: Path, groups: int) -> None:
+    if not groups:
+        return
+    with Library.open(folder) as library:
+        library.update_groups()
+        made = len(library.groups(Grade.EDITED))
+    if made != groups:
+        raise RuntimeError(f"{made} groups were made in place of {groups}")
+
+
+def _batches(folder: Path, count: int, grouped: int) -> Iterator[list[Fingerprinted]]:
     thumbnails = [_thumbnail(seed) for seed in range(PICTURES)]
     random = np.random.default_rng(1)
     volume = Volumes().of(folder).id
@@ -75,13 +100,14 @@ def _batches(folder: Path, count: int) -> Iterator[list[Fingerprinted]]:
                 embedding=vector,
                 model=MODEL,
                 thumbnail=thumbnails[number % PICTURES],
+                **(_as_copy(number) if number < grouped else {}),
             )
             for number, vector in zip(numbers, vectors, strict=True)
         ]
 
 
 def _row(path: Path, number: int, volume: str) -> Fingerprinted:
-    digest = hashlib.sha256(str(number).encode()).digest()
+    digest = _digest(number)
     taken = NEWEST - timedelta(minutes=37 * number)
     stamp = FileStamp(2_000_000 + number, int(taken.timestamp()) * NANOSECONDS)
     return Fingerprinted(
@@ -94,24 +120,34 @@ def _row(path: Path, number: int, volume: str) -> Fingerprinted:
     )
 
 
-def _add_groups(catalog: Catalog, count: int) -> None:
-    ids = catalog.photo_ids()
+def _digest(number: int) -> bytes:
+    return hashlib.sha256(str(number).encode()).digest()
+
+
+def _is_identical(group: int) -> bool:
+    """Whether the files of a group are equal; in the others they are smaller and smaller."""
+    return group % 2 == 1
+
+
+def _as_copy(number: int) -> _Copy:
+    """Return what makes a row one of its group."""
+    group, place = divmod(number, GROUP_SIZE)
+    if _is_identical(group):
+        return _Copy(digest=_digest(group * GROUP_SIZE))
+    return _Copy(facts=PictureFacts("JPEG", 4000 >> place, 3000 >> place, quality=92 - place))
+
+
+def _judge(catalog: Catalog, groups: int) -> None:
+    """Store that the photos of a group are alike, each with each."""
+    ids = sorted(catalog.photo_ids())
     how = Transformation((Change.RESIZED, Change.RECOMPRESSED), scale=0.5)
-    for level in (Grade.IDENTICAL, Grade.SAME, Grade.EDITED):
-        made = []
-        for number in range(count):
-            members = [PhotoId(each) for each in ids[number * GROUP_SIZE :][:GROUP_SIZE]]
-            grade = Grade.IDENTICAL if number % 2 else Grade.SAME
-            if grade >= level:
-                made.append(_group(number, members, grade, how))
-        with catalog.transaction():
-            catalog.groups.replace(level, made)
-
-
-def _group(number: int, members: list[PhotoId], grade: Grade, how: Transformation) -> Group:
-    keeper, *others = members
-    losers = tuple(GroupMember(photo, grade, how, is_auto=True) for photo in others)
-    return Group(number + 1, grade, keeper, "most pixels", losers, 4_000_000 - number)
+    matches = [
+        Match(first, second, Grade.SAME, how, is_reencoding=True)
+        for number in range(groups)
+        if not _is_identical(number)
+        for first, second in combinations(ids[number * GROUP_SIZE :][:GROUP_SIZE], 2)
+    ]
+    catalog.pairs.add((), matches, ALGORITHM_VERSION)
 
 
 def _thumbnail(seed: int) -> bytes:
