@@ -14,6 +14,7 @@ from photofind.core.errors import SettingsError
 
 DEFAULT_EXCLUSIONS: tuple[str, ...] = ()
 DEFAULT_THUMBNAIL_BYTES_PER_PHOTO = 25_000
+MOST_THREADS = 256  # each holds a decoded picture, some 100 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Settings:
     """Choices with their defaults.
 
     Attributes:
-        threads: Scan workers; 0 means one for each core.
+        threads: Scan workers, at most `MOST_THREADS`; 0 means one for each core.
         exclusions: Glob patterns on folder or file names that are never scanned: ``"*.tmp"``.
         thumbnail_bytes_per_photo: Bound of the thumbnail file, times the number of photos.
         model: Name of the embedding model; empty means the bundled one.
@@ -81,6 +82,7 @@ class Settings:
                 value = tuple(str(part) for part in value)
             if type(value) is not type(default) or not _is_of_texts(value):
                 raise SettingsError(f"The setting {entry.name} in {path} has a wrong value.")
+            _check_range(entry.name, value, path)
             known[entry.name] = value
         return replace(cls(other=other), **known)  # type: ignore[arg-type]  # checked above
 
@@ -106,6 +108,13 @@ def _is_of_texts(value: object) -> bool:
     return not isinstance(value, dict) or all(isinstance(each, str) for each in value.values())
 
 
+def _check_range(name: str, value: object, path: Path) -> None:
+    most = _MOST.get(name)
+    if most is not None and isinstance(value, int) and not 0 <= value <= most:
+        raise SettingsError(f"The setting {name} in {path} must be between 0 and {most}.")
+
+
+_MOST = {"threads": MOST_THREADS, "thumbnail_bytes_per_photo": 1_000_000_000}
 _HAS_AFFINITY = hasattr(os, "sched_getaffinity")
 
 

@@ -28,7 +28,17 @@ def test_keys_of_a_newer_photofind_are_kept(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", ["", "not json", "[]", '{"threads": "many"}', '{"threads": true}']
+    "content",
+    [
+        "",
+        "not json",
+        "[]",
+        '{"threads": "many"}',
+        '{"threads": true}',
+        '{"threads": -1}',
+        '{"threads": 1000000}',
+        '{"thumbnail_bytes_per_photo": -5}',
+    ],
 )
 def test_a_damaged_file_is_one_clear_error(tmp_path: Path, content: str) -> None:
     path = tmp_path / "settings.json"
