@@ -3495,7 +3495,7 @@
         <message>
             <source>These are the settings of the first day; the damaged ones are in {0}. New photos are not noticed by themselves now. Say first what is never to be scanned.</source>
             <extracomment>photofind/gui/fresh_settings.py</extracomment>
-            <translation>Dies sind die Einstellungen des ersten Tages; die beschädigten liegen in {0}. Neue Fotos werden jetzt nicht von selbst bemerkt. Legen Sie zuerst fest, was nie durchsucht werden soll.</translation>
+            <translation>Dies sind die Einstellungen des ersten Tages; die beschädigten liegen in {0}. Neue Fotos werden jetzt nicht von selbst bemerkt. Lege zuerst fest, was nie durchsucht werden soll.</translation>
         </message>
         <message>
             <source>{0}
@@ -3504,7 +3504,7 @@ You can go on with the settings of the first day. The damaged file is set aside,
             <extracomment>photofind/gui/fresh_settings.py</extracomment>
             <translation>{0}
 
-Sie können mit den Einstellungen des ersten Tages fortfahren. Die beschädigte Datei wird beiseitegelegt, und nichts wird durchsucht, bis Sie es sagen, denn was nie durchsucht werden soll, muss neu gewählt werden. Ebenso Tasten, Sprache und Regeln. Fotos, Ordner, ihr Schutz und Ihre Entscheidungen liegen anderswo und bleiben, wie sie waren.</translation>
+Du kannst mit den Einstellungen des ersten Tages fortfahren. Die beschädigte Datei wird beiseitegelegt, und nichts wird durchsucht, bis du es sagst, denn was nie durchsucht werden soll, muss neu gewählt werden. Ebenso Tasten, Sprache und Regeln. Fotos, Ordner, ihr Schutz und deine Entscheidungen liegen anderswo und bleiben, wie sie waren.</translation>
         </message>
     </context>
     <context>
