@@ -899,6 +899,11 @@
             <translation>Die Einstellung {0} in {1} hat einen falschen Wert.</translation>
         </message>
         <message>
+            <source>The setting {0} in {1} must be between 0 and {2}.</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The settings cannot be written to {0}.</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>Die Einstellungen lassen sich nicht nach {0} schreiben.</translation>
@@ -3491,6 +3496,11 @@
             <source>The settings cannot be read</source>
             <extracomment>photofind/gui/fresh_settings.py</extracomment>
             <translation>Die Einstellungen sind nicht lesbar</translation>
+        </message>
+        <message>
+            <source>The settings in {0} cannot be set aside.</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>Die Einstellungen in {0} lassen sich nicht beiseitelegen.</translation>
         </message>
         <message>
             <source>These are the settings of the first day; the damaged ones are in {0}. New photos are not noticed by themselves now. Say first what is never to be scanned.</source>

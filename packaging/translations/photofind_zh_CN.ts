@@ -894,6 +894,11 @@
             <translation>{1} 中的设置 {0} 的值有误。</translation>
         </message>
         <message>
+            <source>The setting {0} in {1} must be between 0 and {2}.</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The settings cannot be written to {0}.</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>无法将设置写入 {0}。</translation>
@@ -3473,6 +3478,11 @@
             <source>The settings cannot be read</source>
             <extracomment>photofind/gui/fresh_settings.py</extracomment>
             <translation>无法读取设置</translation>
+        </message>
+        <message>
+            <source>The settings in {0} cannot be set aside.</source>
+            <extracomment>photofind/gui/fresh_settings.py</extracomment>
+            <translation>无法将 {0} 中的设置移到一旁。</translation>
         </message>
         <message>
             <source>These are the settings of the first day; the damaged ones are in {0}. New photos are not noticed by themselves now. Say first what is never to be scanned.</source>

@@ -67,7 +67,10 @@ def set_aside(settings: Path) -> Path:
     try:
         settings.rename(place)
     except OSError as error:
-        raise SettingsError(f"The settings in {settings} cannot be set aside.") from error
+        told = QCoreApplication.translate(
+            "SettingsQuestion", "The settings in {0} cannot be set aside."
+        )
+        raise SettingsError(told.format(settings)) from error
     return place
 
 
