@@ -28,7 +28,7 @@ from photofind.cli.output import print_note, shown, use_utf8
 from photofind.cli.overlap import overlap
 from photofind.cli.plan import plan
 from photofind.cli.scan import scan
-from photofind.cli.shell import OpenWindow, Shell, default_shell, log_to, stop_logging
+from photofind.cli.shell import OpenWindow, Shell, any_folder, default_shell, log_to, stop_logging
 from photofind.cli.similar import similar
 from photofind.cli.status import status
 from photofind.cli.trash import trash
@@ -69,7 +69,7 @@ def _looks_like_path(word: str) -> bool:
 @click.option(
     "--library",
     "library_dir",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=any_folder,
     metavar="DIR",
     help=f"Use this library instead of your own; so does {LIBRARY_VARIABLE}.",
 )

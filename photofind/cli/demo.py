@@ -10,7 +10,7 @@ from photofind.cli.duplicates import compare_the_rest, photos_of, print_groups
 from photofind.cli.gui import require_display
 from photofind.cli.output import count, print_note, seconds, shown
 from photofind.cli.progress import terminal_task
-from photofind.cli.shell import Shell, pass_shell, stop_logging
+from photofind.cli.shell import Shell, any_folder, pass_shell, stop_logging
 from photofind.cli.similar import print_findings
 from photofind.core.domain import Grade, Group, Photo, PhotoId
 from photofind.core.errors import PhotofindError
@@ -26,7 +26,7 @@ QUERY_EDIT = "crop 80"  # the copy that is searched for: a crop shows what hashe
 @click.command()
 @click.option(
     "--folder",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=any_folder,
     help="Where the pictures and their library go.  [default: beside your own library]",
 )
 @click.option("--no-window", is_flag=True, help="Print what the window would show.")

@@ -10,7 +10,7 @@ import click
 
 from photofind.cli.output import Json, count, path_fields, print_json, print_note, shown, size
 from photofind.cli.progress import terminal_task
-from photofind.cli.shell import Shell, pass_shell
+from photofind.cli.shell import Shell, any_path, pass_shell
 from photofind.core.domain import Grade, Group, GroupMember, Photo, PhotoId
 from photofind.core.errors import CatalogBusyError, CatalogReadOnlyError, PhotofindError
 
@@ -35,9 +35,7 @@ level_option = click.option(
 @click.command()
 @level_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-@click.option(
-    "--csv", "csv_file", type=click.Path(path_type=Path), help="Write a table to this file."
-)
+@click.option("--csv", "csv_file", type=any_path, help="Write a table to this file.")
 @pass_shell
 def duplicates(shell: Shell, *, level: str, as_json: bool, csv_file: Path | None) -> None:
     r"""List groups of photos that are one picture.

@@ -5,11 +5,11 @@ from pathlib import Path
 import click
 
 from photofind.cli.output import count, print_note, shown
-from photofind.cli.shell import Shell, pass_shell
+from photofind.cli.shell import Shell, any_path, pass_shell
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE.npz|.h5|.csv")
+@click.argument("file", type=any_path, metavar="FILE.npz|.h5|.csv")
 @pass_shell
 def export(shell: Shell, *, file: Path) -> None:
     r"""Write fingerprints and paths to a file: numpy, HDF5 or CSV.

@@ -7,7 +7,7 @@ import click
 
 from photofind.cli.output import Json, count, path_fields, print_json, print_note, shown
 from photofind.cli.scan import json_option
-from photofind.cli.shell import Shell, pass_shell
+from photofind.cli.shell import Shell, any_path, pass_shell
 from photofind.core.domain import Folder, FolderState
 from photofind.core.errors import FolderError
 from photofind.core.paths import is_folder
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from photofind.core.library import Library
 
 folder_arguments = click.argument(
-    "paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FOLDER..."
+    "paths", nargs=-1, required=True, type=any_path, metavar="FOLDER..."
 )
 
 

@@ -6,7 +6,7 @@ import click
 
 from photofind.cli.display import why_no_window
 from photofind.cli.output import shown
-from photofind.cli.shell import Shell, pass_shell
+from photofind.cli.shell import Shell, any_path, pass_shell
 from photofind.core.errors import PhotofindError, QueryError
 from photofind.core.paths import is_file
 
@@ -16,7 +16,7 @@ class NoDisplayError(PhotofindError):
 
 
 @click.command()
-@click.argument("image", required=False, type=click.Path(path_type=Path), metavar="[IMAGE]")
+@click.argument("image", required=False, type=any_path, metavar="[IMAGE]")
 @pass_shell
 def gui(shell: Shell, *, image: Path | None) -> None:
     r"""Open the window; with IMAGE, search for it at once.

@@ -7,7 +7,7 @@ import click
 from photofind.cli.output import Json, count, print_json, print_note, shown, size
 from photofind.cli.progress import terminal_task
 from photofind.cli.scan import json_option
-from photofind.cli.shell import Shell, pass_shell
+from photofind.cli.shell import Shell, any_path, pass_shell
 
 BUNDLED = "bundled"  # what `models use` takes to go back
 
@@ -106,7 +106,7 @@ def use(shell: Shell, *, name: str, as_json: bool) -> None:
 
 
 @models.command()
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE.onnx")
+@click.argument("file", type=any_path, metavar="FILE.onnx")
 @click.option("--name", default="", help="What to call it.  [default: the file's name]")
 @click.option("--input", "input_name", default="", help="Name of the graph's image input.")
 @click.option("--output", "output_name", default="", help="Name of the graph's output.")
@@ -114,10 +114,8 @@ def use(shell: Shell, *, name: str, as_json: bool) -> None:
 @click.option("--mean", type=three_numbers, help="Mean of red, green and blue, 0 to 1.")
 @click.option("--deviation", type=three_numbers, help="Deviation of red, green, blue, 0 to 1.")
 @click.option("--bgr", "is_bgr", is_flag=True, help="It wants blue first.")
-@click.option("--text", type=click.Path(path_type=Path), help="The text tower that belongs to it.")
-@click.option(
-    "--tokenizer", type=click.Path(path_type=Path), help="The text tower's tokenizer.json."
-)
+@click.option("--text", type=any_path, help="The text tower that belongs to it.")
+@click.option("--tokenizer", type=any_path, help="The text tower's tokenizer.json.")
 @click.option("--keep-classes", is_flag=True, help="Compare a classifier's classes, not features.")
 @pass_shell
 def add(  # noqa: PLR0913 - one parameter for each option

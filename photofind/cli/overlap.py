@@ -11,7 +11,7 @@ from photofind.cli.duplicates import compare_the_rest
 from photofind.cli.output import Json, count, path_fields, print_json, print_note, shown, size
 from photofind.cli.progress import terminal_task
 from photofind.cli.scan import json_option, unreadable_fields
-from photofind.cli.shell import Shell, pass_shell
+from photofind.cli.shell import Shell, any_path, pass_shell
 from photofind.core.domain import Grade
 
 if TYPE_CHECKING:
@@ -19,12 +19,10 @@ if TYPE_CHECKING:
     from photofind.core.library.overlap import Overlap, OverlapFile
     from photofind.core.task import Task
 
-folder_type = click.Path(path_type=Path)
-
 
 @click.command()
-@click.argument("first", type=folder_type, metavar="FOLDER_A")
-@click.argument("second", type=folder_type, metavar="FOLDER_B")
+@click.argument("first", type=any_path, metavar="FOLDER_A")
+@click.argument("second", type=any_path, metavar="FOLDER_B")
 @click.option("--plan", "as_plan", is_flag=True, help="Print a plan to let go of A's copies.")
 @json_option
 @pass_shell

@@ -9,7 +9,7 @@ import click
 from photofind.cli.duplicates import GRADE_WORDS, compare_the_rest
 from photofind.cli.output import count, print_note, shown, size
 from photofind.cli.progress import terminal_task
-from photofind.cli.shell import Shell, pass_shell
+from photofind.cli.shell import Shell, any_folder, any_path, pass_shell
 from photofind.core.domain import Grade, PhotoId
 from photofind.core.errors import PlanError
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 LEVELS = [word for word in GRADE_WORDS if Grade.of_word(word) >= Grade.EDITED]
 REFUSED_SHOWN = 10
 DEFAULT_COPIES = 2
-
-many_folders = click.Path(path_type=Path, file_okay=False)
 
 
 @click.command()
@@ -36,14 +34,14 @@ many_folders = click.Path(path_type=Path, file_okay=False)
 @click.option(
     "--prefer",
     multiple=True,
-    type=many_folders,
+    type=any_folder,
     metavar="FOLDER",
     help="Keep the copy in this folder; the first named wins.",
 )
 @click.option(
     "--protect",
     multiple=True,
-    type=many_folders,
+    type=any_folder,
     metavar="FOLDER",
     help="Let nothing in this folder go.",
 )
@@ -58,7 +56,7 @@ many_folders = click.Path(path_type=Path, file_okay=False)
     "--mark",
     "marks",
     multiple=True,
-    type=click.Path(path_type=Path),
+    type=any_path,
     metavar="PHOTO",
     help="Let go of this photo, rather than of what the rules choose.",
 )

@@ -14,7 +14,7 @@ from photofind.cli.output import (
     shown,
 )
 from photofind.cli.progress import terminal_task
-from photofind.cli.shell import DEFAULT_WAIT_S, Shell, pass_shell
+from photofind.cli.shell import DEFAULT_WAIT_S, Shell, any_path, pass_shell
 from photofind.core.domain import Folder, FolderState, ScanSummary, UnreadableFile
 from photofind.core.errors import FolderError
 from photofind.core.paths import is_folder
@@ -34,7 +34,7 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print one JS
 
 
 @click.command()
-@click.argument("folders", nargs=-1, type=click.Path(path_type=Path), metavar="[FOLDER]...")
+@click.argument("folders", nargs=-1, type=any_path, metavar="[FOLDER]...")
 @wait_option
 @json_option
 @pass_shell

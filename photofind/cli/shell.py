@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 OpenWindow = Callable[[Path, Path | None], int]
 
+# Whether a path can be read is for us to find out: click would take it for wrong usage.
+any_path = click.Path(path_type=Path, readable=False)
+any_folder = click.Path(path_type=Path, file_okay=False, readable=False)
+
 DEFAULT_WAIT_S = 10.0
 LOG_BYTES = 1_000_000  # of one log file; the one before it is kept
 LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"

@@ -7,7 +7,7 @@ import click
 
 from photofind.cli.output import Json, path_fields, print_json, print_note, shown
 from photofind.cli.progress import terminal_task
-from photofind.cli.shell import Shell, pass_shell
+from photofind.cli.shell import Shell, any_path, pass_shell
 from photofind.core.domain import Grade, Photo, PhotoId, SearchResult
 from photofind.core.errors import PhotofindError
 
@@ -45,9 +45,7 @@ limit_option = click.option(
 
 
 @click.command()
-@click.argument(
-    "images", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="IMAGE..."
-)
+@click.argument("images", nargs=-1, required=True, type=any_path, metavar="IMAGE...")
 @limit_option
 @click.option(
     "--region", type=RegionType(), metavar="X,Y,W,H",

@@ -10,7 +10,7 @@ from photofind.cli.output import Json, count, path_fields, print_json, print_not
 from photofind.cli.plan import REFUSED_SHOWN, print_plan, tell_of_crash
 from photofind.cli.progress import terminal_task
 from photofind.cli.scan import json_option, wait_option
-from photofind.cli.shell import Shell, pass_shell
+from photofind.cli.shell import Shell, any_path, pass_shell
 from photofind.core.errors import Cancelled, PlanError
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option("--plan", "plan_file", type=click.Path(path_type=Path), required=True, metavar="FILE",
+@click.option("--plan", "plan_file", type=any_path, required=True, metavar="FILE",
               help="What `photofind plan --json` printed; - reads it from stdin.")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Prove every step and change nothing.")
 @click.option("--yes", is_flag=True, help="Do not ask.")

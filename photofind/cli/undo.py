@@ -9,7 +9,7 @@ from photofind.cli.output import Json, count, path_fields, print_json, print_not
 from photofind.cli.plan import tell_of_crash
 from photofind.cli.progress import terminal_task
 from photofind.cli.scan import json_option, wait_option
-from photofind.cli.shell import Shell, pass_shell
+from photofind.cli.shell import Shell, any_path, pass_shell
 from photofind.core.errors import Cancelled, RestoreError
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.argument("acts", nargs=-1, type=int, metavar="[ID]...")
 @click.option("--last", "is_last", is_flag=True, help="Bring back what the last run let go of.")
 @click.option("--all", "is_all", is_flag=True, help="Bring back everything that is away.")
-@click.option("--from", "folder", type=click.Path(path_type=Path), metavar="FOLDER",
+@click.option("--from", "folder", type=any_path, metavar="FOLDER",
               help="Bring back what lies in a quarantine folder, without any library.")  # fmt: skip
 @wait_option
 @json_option

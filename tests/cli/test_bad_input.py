@@ -51,6 +51,13 @@ def test_a_folder_that_cannot_be_read(photofind: Run, tmp_path: Path) -> None:
     assert_one_sentence(photofind("scan", closed))
 
 
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may read everything")
+def test_a_query_that_may_not_be_read(photofind: Run, small: SmallLibrary, tmp_path: Path) -> None:
+    query = save_jpeg(tmp_path / "mine.jpg", draw_picture(1))
+    query.chmod(0)
+    assert_one_sentence(photofind(*small.options, "similar", query))
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [("text.jpg", b"just words"), ("empty.jpg", b""), ("head.png", b"\x89PNG\r\n\x1a\n")],

@@ -79,8 +79,8 @@ def test_a_place_that_became_odd_loses_nothing(
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may list everything")
 def test_nothing_goes_out_of_a_folder_that_cannot_be_listed(shelf: Shelf) -> None:
     # Its RAW or its sidecar could lie there unseen, and would be left behind alone.
-    shelf.put("b/1.xmp", b"<x:xmpmeta/>")
     plan, folder = shelf.plan(), shelf.photos_root / "b"
+    shelf.put("b/1.xmp", b"<x:xmpmeta/>")
     folder.chmod(0o300)
     try:
         later = shelf.plan()
