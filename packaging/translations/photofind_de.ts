@@ -901,7 +901,7 @@
         <message>
             <source>The setting {0} in {1} must be between 0 and {2}.</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Einstellung {0} in {1} muss zwischen 0 und {2} liegen.</translation>
         </message>
         <message>
             <source>The settings cannot be written to {0}.</source>

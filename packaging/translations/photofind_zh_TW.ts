@@ -896,7 +896,7 @@
         <message>
             <source>The setting {0} in {1} must be between 0 and {2}.</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{1} 中的設定 {0} 必須介於 0 和 {2} 之間。</translation>
         </message>
         <message>
             <source>The settings cannot be written to {0}.</source>
