@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from photofind.core.library import LibraryStatus
+from photofind.core.settings import MOST_THREADS
 from photofind.gui import wording
 from photofind.gui.about_page import AboutPage
 from photofind.gui.actions import Actions
@@ -25,8 +26,8 @@ from photofind.gui.look import THEMES, Space
 from photofind.gui.page import Desk, Page, column, label
 from photofind.gui.shortcut_page import ShortcutPage
 
-MAX_THREADS = 64
 KB = 1000
+LEAST_KB, MOST_KB = 5, 200  # for the thumbnails of a photo
 FORM_WIDTH_PX = 720
 
 
@@ -120,9 +121,10 @@ class SettingsPage(Page):
         self.language.addItem(names["system"], "")
         for language, name in NAMES.items():
             self.language.addItem(name, language)
-        self.threads.setRange(0, MAX_THREADS)
+        self.threads.setRange(0, MOST_THREADS)
         self.threads.setSpecialValueText(self.tr("One for each core"))
-        self.cache.setRange(5, 200)
+        kept = self.desk.library.settings.thumbnail_bytes_per_photo // KB
+        self.cache.setRange(min(LEAST_KB, kept), max(MOST_KB, kept))  # a file may say more
         self.cache.setSuffix(self.tr(" KB"))
         self.patterns.setPlaceholderText("*.tmp\nnode_modules")
         self.patterns.setMaximumHeight(130)
@@ -176,7 +178,7 @@ class SettingsPage(Page):
             theme=str(self.theme.currentData()),
             language=str(self.language.currentData()),
             threads=self.threads.value(),
-            thumbnail_bytes_per_photo=self.cache.value() * KB,
+            thumbnail_bytes_per_photo=self._cache_bytes(),
             exclusions=tuple(line for line in lines if line),
             watch_folders=self.watches.isChecked(),
             tell_when_done=self.tells.isChecked(),
@@ -187,6 +189,11 @@ class SettingsPage(Page):
             lambda _task: self.desk.library.save_settings(settings),
             lambda _none: self.stored.emit(settings),
         )
+
+    def _cache_bytes(self) -> int:
+        """Return what is chosen; what the user did not touch stays as it is, to the byte."""
+        stored = self.desk.library.settings.thumbnail_bytes_per_photo
+        return stored if self.cache.value() == stored // KB else self.cache.value() * KB
 
 
 def _add_field(form: QFormLayout, name: str, field: QWidget, hint: str) -> None:
