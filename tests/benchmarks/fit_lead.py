@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from photofind.core.fingerprints.embedding import Embedder
+from photofind.core.fingerprints.embedding import Embedder, unit_rows
 from photofind.core.matching.candidates import USUAL_NEIGHBOURS
 from tests.benchmarks.corpus import CorpusMaker, Half, Size
 from tests.benchmarks.edits import EDITS
@@ -55,12 +55,12 @@ def copies(content: bytes, random: Random) -> Iterator[bytes]:
 
 
 def embedded(embedder: Embedder, made: list[bytes]) -> Vectors:
-    """Embed pictures, shape ``(n, dimension)``."""
+    """Return what tells copies of pictures: unit vectors, shape ``(n, copies' dimension)``."""
     parts = [
         embedder.embed([thumbnail(content) for content in made[start : start + BATCH]])
         for start in range(0, len(made), BATCH)
     ]
-    return np.concatenate(parts)
+    return unit_rows(np.concatenate(parts)[:, : embedder.spec.copies_dimension])
 
 
 def leads(vectors: Vectors, floor: float) -> tuple[Vectors, Vectors]:
