@@ -17,6 +17,7 @@ from embedder import Embedder
 from evaluate import Scores, report
 
 TEMPLATE = Path(__file__).with_name("card.md")
+LABELLED_PHOTOS = 56_531  # of the split that is trained on
 
 
 def code_rows(codes: list[dict[str, float | str]]) -> str:
@@ -40,14 +41,8 @@ def records(log: Path) -> list[dict[str, float]]:
 
 
 def progress(log: Path) -> str:
-    """Return every tenth line of the training log as a table, the last of each part always."""
-    known = records(log)
-    ends = [
-        place
-        for place, record in enumerate(known)
-        if place + 1 == len(known) or known[place + 1]["part"] != record["part"]
-    ]
-    shown = [known[place] for place in sorted({*range(0, len(known), 10), *ends})]
+    """Return every tenth line about the network for copies as a table, and the last ones."""
+    known = [record for record in records(log) if "recall" in record]
     lines = [
         "| part | views | seconds | contrastive loss | class loss | recall | nearest alike |",
         "|---" * 7 + "|",
@@ -56,9 +51,41 @@ def progress(log: Path) -> str:
         f"| {record['part']} | {record['views']:,} | {record['seconds']:.0f} "
         f"| {record['copies']:.2f} | {record['on_features']:.2f} | {record['recall']:.3f} "
         f"| {record['nearest']:.3f} |"
-        for record in shown
+        for record in _some(known)
     ]
     return "\n".join(lines)
+
+
+def likeness_progress(log: Path) -> str:
+    """Return every tenth line about the likeness network as a table, and the last."""
+    known = [record for record in records(log) if "right" in record]
+    lines = ["| views | seconds | loss | class is right | nearest alike |", "|---" * 5 + "|"]
+    lines += [
+        f"| {record['views']:,} | {record['seconds']:.0f} | {record['loss']:.2f} "
+        f"| {record['right']:.3f} | {record['nearest']:.3f} |"
+        for record in _some(known)
+    ]
+    return "\n".join(lines)
+
+
+def likeness_facts(log: Path) -> dict[str, str]:
+    """Return how long the likeness network was trained."""
+    last = [record for record in records(log) if "right" in record][-1]
+    return {
+        "likeness_views": f"{last['views']:,}".replace(",", " "),
+        "likeness_passes": f"{last['views'] / LABELLED_PHOTOS:.0f}",
+        "likeness_minutes": f"{last['seconds'] / 60:.0f}",
+    }
+
+
+def _some(known: list[dict[str, float]]) -> list[dict[str, float]]:
+    """Return every tenth record, and the last of each part."""
+    ends = [
+        place
+        for place, record in enumerate(known)
+        if place + 1 == len(known) or known[place + 1]["part"] != record["part"]
+    ]
+    return [known[place] for place in sorted({*range(0, len(known), 10), *ends})]
 
 
 def main() -> None:
@@ -86,6 +113,9 @@ def main() -> None:
         quality=report(scores),
         codes=code_rows(measured["codes"]),
         progress=progress(arguments.log),
+        likeness_progress=likeness_progress(arguments.log),
+        **likeness_facts(arguments.log),
+        part_mean=f"{scores['its part for copies'].mean:.3f}",
         ablation=arguments.ablation.read_text(encoding="utf-8").strip(),
     )
     arguments.output.write_text(text, encoding="utf-8")

@@ -83,6 +83,13 @@ class Embedder:
         return np.concatenate(parts)
 
 
+def first_part(vectors: Vectors, length: int) -> Vectors:
+    """Return the numbers that tell copies of vectors [N, D] as unit vectors [N, length]."""
+    part = vectors[:, :length]
+    result: Vectors = part / np.linalg.norm(part, axis=1, keepdims=True)
+    return result
+
+
 def similarities(first: Vectors, second: Vectors) -> Vectors:
     """Return the cosines [N, M] of two sets of unit vectors."""
     result: Vectors = first @ second.T

@@ -14,7 +14,7 @@ import itertools
 import json
 import random
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,10 +22,10 @@ import corpus
 import numpy as np
 from corpus import Corpus, decode
 from edits import EDITS, Edit, any_angle, with_collages
-from embedder import Embedder, Vectors, nearest_other, paths_below, similarities, top
+from embedder import Embedder, Vectors, first_part, nearest_other, paths_below, similarities, top
 from numpy.typing import NDArray
 from PIL import Image
-from rivals import RIVALS, Code, Describe, codes
+from rivals import RIVALS, Describe, codes
 
 QUERIES_PER_STRENGTH = 60
 QUERIES_PER_ROW = 240  # at least, where a row has few strengths
@@ -220,13 +220,13 @@ def rotated_share(vectors: Vectors) -> float:
     return float((best // group == own[:, None]).all(1).mean())
 
 
-def shortened(vectors: Described, code: Code) -> Described:
-    """Return everything in a shorter form."""
+def changed(vectors: Described, change: Callable[[Vectors], Vectors]) -> Described:
+    """Return everything in another form."""
     return Described(
-        code.shorten(vectors.library),
-        code.shorten(vectors.queries),
-        {name: (code.shorten(part), labels) for name, (part, labels) in vectors.sets.items()},
-        {name: code.shorten(part) for name, part in vectors.rotated.items()},
+        change(vectors.library),
+        change(vectors.queries),
+        {name: (change(part), labels) for name, (part, labels) in vectors.sets.items()},
+        {name: change(part) for name, part in vectors.rotated.items()},
     )
 
 
@@ -282,7 +282,7 @@ def code_table(
     """Return what each shorter form of the embedding reaches and costs."""
     table: list[dict[str, object]] = []
     for code in codes(sample):
-        scores = benchmark.measure(shortened(vectors, code))
+        scores = benchmark.measure(changed(vectors, code.shorten))
         is_binary = "bit" in code.name
         dimension = code.shorten(sample[:1]).shape[1]
         seconds = query_seconds(code.bytes_each, dimension, is_binary=is_binary)
@@ -359,6 +359,9 @@ def main() -> None:
     benchmark = Benchmark(arguments.evaluation, arguments.train, arguments.thrift)
     vectors = benchmark.describe({"photofind": embedder.embed})["photofind"]
     results = {"photofind": benchmark.measure(vectors)}
+    if length := int(embedder.metadata.get("photofind.copies_dimension", 0)):
+        part = changed(vectors, lambda whole: first_part(whole, length))
+        results["its part for copies"] = benchmark.measure(part)
     record: dict[str, object] = {"speed": milliseconds_a_photo(embedder, benchmark.photos.library)}
     if not arguments.alone:
         results |= rivals(benchmark, arguments.rivals)

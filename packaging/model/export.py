@@ -1,10 +1,12 @@
-"""Turn a checkpoint into the ONNX file that the product ships.
+r"""Turn checkpoints into the ONNX file that the product ships.
 
     python packaging/model/export.py --checkpoint /tmp/run/checkpoint.pt \
-        --packed /tmp/packed --size 160 --output resources/models/photofind-mobilenet.onnx
+        --likeness /tmp/likeness/checkpoint.pt --packed /tmp/packed \
+        --output resources/models/photofind-mobilenet.onnx
 
-The averaged weights are taken, batch normalisation is measured anew and folded into the
-convolutions, the vectors of four quarter turns are averaged and the result is whitened. What the
+Two networks see each picture: one trained to tell copies from strangers, in four quarter turns, and
+one trained to know kinds of things, upright. The averaged weights are taken, batch normalisation is
+measured anew and folded into the convolutions, and each part of the vector is whitened. What the
 product must know is written into the file's metadata: how a photo is fitted, on which grey, the
 size, and two levels of the cosine measured on photos never trained on (see `calibrate`).
 """
@@ -14,13 +16,15 @@ import hashlib
 import itertools
 import random
 import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import onnx
 import torch
 from edits import STRENGTHS, Edit
-from embedder import Embedder, Vectors, letterbox, similarities
+from embedder import Embedder, Vectors, first_part, letterbox, similarities
 from layout import Layout
 from model import EMBEDDING_SIZE, Network, Shape, normalised
 from numpy.typing import NDArray
@@ -28,23 +32,20 @@ from overlays import bank
 from pack import CANVAS_PX, PAD_GREY, Packed, load
 from palette import Palette, typical_colours
 from PIL import Image
+from residual import LikenessNetwork
 from splits import Split
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 from train import canvases_of
-from views import EDITED, REFERENCE, ViewMaker
+from views import EDITED, LIKENESS, REFERENCE, Strength, ViewMaker
 
 OPSET = 17
 NAME = "photofind-mobilenet"
 PROPOSE_RECALL = 0.99  # of copies that lie above `photofind.propose_cosine`
 ALIKE_PRECISION = 0.9  # of nearest neighbours above `photofind.alike_cosine` that share the class
 FEWEST_ALIKE = 0.02  # share of nearest neighbours that are called alike at least
-# Dimensions and weights of the mean over turns, the upright vector, the layout and the palette,
-# chosen on the validation split.
-PARTS = ((112, 1.0), (48, 0.5), (56, 0.5), (40, 0.5))
 PALETTE_STRIDE = 997  # every so many pixels of the training photos say which colours are typical
-WHITENING = 0.5  # 1 gives every direction the same variance, 0 leaves them as they are
 SETTLING_BATCHES, WHITENING_BATCHES = 30, 60  # of 64 training photos
 WHITENING_FLOOR = 1e-5  # variance; directions with less are noise
 SAME_PHOTO = 0.98  # cosine above which two photos of a set are copies, not just of one class
@@ -52,18 +53,44 @@ NEVER_COPIES = {"burst"}  # rows that are no copies
 EDITS_PER_STRENGTH = 60
 
 
+@dataclass(frozen=True, slots=True)
+class PartSpec:
+    """How one part of the vector is made.
+
+    Attributes:
+        size: How many directions are kept.
+        weight: Its length beside the other parts.
+        whitening: 1 gives every direction the same variance, 0 leaves them as they are.
+    """
+
+    size: int
+    weight: float
+    whitening: float
+
+
+# The mean over turns, the layout and the palette, which tell copies together, and the features of
+# likeness; chosen on the validation split.
+PARTS = (
+    PartSpec(96, 1.0, 0.5),
+    PartSpec(48, 0.4, 0.5),
+    PartSpec(32, 0.4, 0.5),
+    PartSpec(80, 0.9, 0.0),
+)
+COPIES_DIMENSION = sum(part.size for part in PARTS[:-1])
+
+
 class Part(nn.Module):
     """One part of the vector: centred, whitened, cut to its strongest directions, rescaled."""
 
-    def __init__(self, sample: Tensor, size: int, weight: float) -> None:
-        """Fit to a sample [M, D] of training photos; keep ``size`` directions."""
+    def __init__(self, sample: Tensor, spec: PartSpec) -> None:
+        """Fit to a sample [M, D] of training photos."""
         super().__init__()
         spread, axes = torch.linalg.eigh(torch.cov(sample.T))
-        spread, axes = spread[-size:], axes[:, -size:]
-        scale = (spread.clamp(min=0) + WHITENING_FLOOR).pow(-WHITENING / 2)
+        spread, axes = spread[-spec.size :], axes[:, -spec.size :]
+        scale = (spread.clamp(min=0) + WHITENING_FLOOR).pow(-spec.whitening / 2)
         self.register_buffer("mean", sample.mean(0))
         self.register_buffer("axes", axes * scale)
-        self.weight = weight
+        self.weight = spec.weight
 
     def forward(self, numbers: Tensor) -> Tensor:
         """Return [N, size], of length ``weight``."""
@@ -78,20 +105,22 @@ class Described(nn.Module):
     as its original, and the network need learn the angles between only.
     """
 
-    def __init__(self, network: Network, palette: Palette) -> None:
+    def __init__(self, copies: Network, likeness: LikenessNetwork, palette: Palette) -> None:
         super().__init__()
-        self.network, self.layout, self.palette = network, Layout(), palette
+        self.copies, self.likeness = copies, likeness
+        self.layout, self.palette = Layout(), palette
 
     def forward(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Return mean over turns, upright vector, layout and palette of bytes [N, S, S, 3]."""
+        """Return mean over turns, layout, palette, features of likeness of bytes [N, S, S, 3]."""
         upright = image.permute(0, 3, 1, 2).float() / 255
         plain = normalised(upright)
         lying = plain.transpose(2, 3)
         turns = torch.cat([plain, lying.flip(2), plain.flip(2, 3), lying.flip(3)])
-        features = self.network.features_of_normalised(turns)
-        vectors = functional.normalize(self.network.project(features)).chunk(4)
+        features = self.copies.features_of_normalised(turns)
+        vectors = functional.normalize(self.copies.project(features)).chunk(4)
         mean = torch.stack(vectors).mean(0)
-        return mean, vectors[0], self.layout(upright), self.palette(upright)
+        kind = self.likeness.features_of_normalised(plain)
+        return mean, self.layout(upright), self.palette(upright), kind
 
 
 class Shipped(nn.Module):
@@ -109,7 +138,9 @@ class Shipped(nn.Module):
 
 
 @torch.no_grad()
-def settle(network: Network, packed: Packed, size: int) -> None:
+def settle(
+    network: Network | LikenessNetwork, packed: Packed, size: int, kinds: Iterable[Strength]
+) -> None:
     """Measure anew what batch normalisation subtracts and divides by.
 
     The averaged weights need other numbers than the averages of the numbers in training.
@@ -125,7 +156,7 @@ def settle(network: Network, packed: Packed, size: int) -> None:
     for photos in _samples(packed, SETTLING_BATCHES, 64):
         canvases = canvases_of(pixels, photos, size)
         half = torch.from_numpy(packed.half_sizes[photos])
-        views = [make_views(canvases, half, size, kind) for kind in (REFERENCE, EDITED)]
+        views = [make_views(canvases, half, size, kind) for kind in kinds]
         network(torch.cat(views))
     network.eval()
 
@@ -152,13 +183,21 @@ def fit_parts(described: Described, packed: Packed, size: int) -> list[Part]:
         boxed = [letterbox(image, size, (PAD_GREY,) * 3) for image in _pictures(packed, photos)]
         rows.append(described(torch.from_numpy(np.stack(boxed))))
     samples = [torch.cat(parts) for parts in zip(*rows, strict=True)]
-    return [Part(s, size, weight) for s, (size, weight) in zip(samples, PARTS, strict=True)]
+    return [Part(sample, spec) for sample, spec in zip(samples, PARTS, strict=True)]
 
 
 def averaged_network(checkpoint: Path) -> Network:
     """Return the averaged network of a checkpoint, for inference."""
     state = torch.load(checkpoint, map_location="cpu", weights_only=True)
     network = Network(Shape(**state["shape"]))
+    network.load_state_dict(state["average"])
+    return network.eval().requires_grad_(requires_grad=False)
+
+
+def averaged_likeness(checkpoint: Path) -> LikenessNetwork:
+    """Return the averaged likeness network of a checkpoint, for inference."""
+    state = torch.load(checkpoint, map_location="cpu", weights_only=True)
+    network = LikenessNetwork()
     network.load_state_dict(state["average"])
     return network.eval().requires_grad_(requires_grad=False)
 
@@ -213,7 +252,8 @@ def _pictures(packed: Packed, photos: NDArray[np.int64]) -> list[Image.Image]:
 def calibrate(path: Path, packed: Packed) -> dict[str, str]:
     """Measure the two cosine levels on photos that were never trained on.
 
-    Copies: the level above which `PROPOSE_RECALL` of the copies of the edit list lie.
+    Copies: the level above which `PROPOSE_RECALL` of the copies of the edit list lie, as the first
+    numbers alone see them.
     Likeness: the level above which `ALIKE_PRECISION` of the nearest neighbours share the class.
     """
     photos = packed.indices(Split.VALIDATION)
@@ -243,7 +283,11 @@ def _copy_cosines(
     for edit in edits:
         chosen = rng.sample(range(len(pictures)), min(EDITS_PER_STRENGTH, len(pictures)))
         copies = embedder.embed(edit(pictures[index], rng) for index in chosen)
-        cosines += (copies * originals[chosen]).sum(1).tolist()
+        pairs = (
+            first_part(copies, COPIES_DIMENSION),
+            first_part(originals[chosen], COPIES_DIMENSION),
+        )
+        cosines += (pairs[0] * pairs[1]).sum(1).tolist()
     return cosines
 
 
@@ -264,24 +308,31 @@ def _alike_level(vectors: Vectors, labels: NDArray[np.int16]) -> float:
     return float(levels[max(last, round(FEWEST_ALIKE * len(levels)))])
 
 
+def assemble(copies: Path, likeness: Path, packed: Packed, size: int) -> Shipped:
+    """Return the graph made of the networks of two checkpoints, fitted to training photos."""
+    torch.manual_seed(0)
+    networks = averaged_network(copies), averaged_likeness(likeness)
+    settle(networks[0], packed, size, (REFERENCE, EDITED))
+    settle(networks[1], packed, size, (LIKENESS,))
+    described = Described(*networks, fit_palette(packed)).eval()
+    return Shipped(described, fit_parts(described, packed, size)).eval()
+
+
 def main() -> None:
     """Export as the command line says."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     add = parser.add_argument
-    add("--checkpoint", type=Path, required=True)
+    add("--checkpoint", type=Path, required=True, help="of the network for copies")
+    add("--likeness", type=Path, required=True, help="of the network by train_likeness.py")
     add("--packed", type=Path, required=True, help="folder by pack.py: to settle and calibrate on")
     add("--size", type=int, default=64, help="pixels a side; best where training ended")
     add("--version", default="1")
     add("--output", type=Path, required=True)
     arguments = parser.parse_args()
     packed = load(arguments.packed)
-    torch.manual_seed(0)
-    network = averaged_network(arguments.checkpoint)
-    settle(network, packed, arguments.size)
-    described = Described(network, fit_palette(packed)).eval()
-    shipped = Shipped(described, fit_parts(described, packed, arguments.size)).eval()
+    shipped = assemble(arguments.checkpoint, arguments.likeness, packed, arguments.size)
     with tempfile.TemporaryDirectory() as folder:
         draft = Path(folder) / "model.onnx"
         write_onnx(shipped, arguments.size, draft)
@@ -292,6 +343,7 @@ def main() -> None:
             "photofind.name": NAME,
             "photofind.version": arguments.version,
             "photofind.dimension": str(EMBEDDING_SIZE),
+            "photofind.copies_dimension": str(COPIES_DIMENSION),
         }
         describe(draft, facts)
         describe(draft, calibrate(draft, packed))

@@ -12,14 +12,11 @@ lie in the output folder.
 
 import argparse
 import copy
-import datetime
 import itertools
 import json
 import math
-import multiprocessing
-import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,14 +28,14 @@ from numpy.typing import NDArray
 from overlays import bank
 from pack import CANVAS_PX, Packed, load
 from splits import Split
-from torch import Tensor, distributed, nn
+from team import Team, run_workers
+from torch import Tensor
 from torch.nn import functional
-from views import EDITED, GENTLE, REFERENCE, ViewMaker, mix
+from views import EDITED, REFERENCE, ViewMaker, mix
 
 EMA_DECAY = 0.996
 WARMUP_VIEWS = 60_000
 GRADIENT_LIMIT = 5.0
-PATIENCE = datetime.timedelta(hours=2)  # a worker may be stopped for a while
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +47,6 @@ class Recipe:
     weight_decay: float
     memory: int
     mixed: float  # share of second views that show several photos
-    is_gentle: bool  # views edited little: for likeness
     copies: float  # weights of the losses
     spreading: float
     on_features: float
@@ -86,40 +82,6 @@ class Batch:
     labels: Tensor  # [B]
 
 
-class Team:
-    """The worker processes of one run: each has its own photos, all have the same weights.
-
-    One process a core beats one process with threads: it needs no waiting inside a step, which on a
-    busy machine costs more than half. With one worker nothing is exchanged.
-    """
-
-    def __init__(self, rank: int, size: int, meeting_point: Path) -> None:
-        self.rank, self.size = rank, size
-        if size > 1:
-            distributed.init_process_group(
-                "gloo", f"file://{meeting_point}", rank=rank, world_size=size, timeout=PATIENCE
-            )
-
-    def average_gradients(self, weights: Iterable[nn.Parameter]) -> None:
-        """Give every worker the mean of all workers' gradients."""
-        if self.size == 1:
-            return
-        gradients = [weight.grad for weight in weights if weight.grad is not None]
-        flat = torch.cat([gradient.flatten() for gradient in gradients])
-        distributed.all_reduce(flat)
-        parts = (flat / self.size).split([gradient.numel() for gradient in gradients])
-        for gradient, part in zip(gradients, parts, strict=True):
-            gradient.copy_(part.view_as(gradient))
-
-    def gather(self, own: Tensor) -> Tensor:
-        """Return the rows of all workers."""
-        if self.size == 1:
-            return own
-        parts = [torch.empty_like(own) for _ in range(self.size)]
-        distributed.all_gather(parts, own.contiguous())
-        return torch.cat(parts)
-
-
 class Feeder:
     """Makes batches: gathers photos, edits them."""
 
@@ -141,11 +103,10 @@ class Feeder:
         device = self._pixels.device
         canvases = canvases_of(self._pixels, photos, size)
         half = torch.from_numpy(self._packed.half_sizes[photos]).to(device)
-        first, other = (GENTLE, GENTLE) if self._recipe.is_gentle else (REFERENCE, EDITED)
-        second, shows = mix(self.make_views(canvases, half, size, other), self._recipe.mixed)
+        second, shows = mix(self.make_views(canvases, half, size, EDITED), self._recipe.mixed)
         labels = torch.from_numpy(self._packed.labels[photos].astype(np.int64))
         return Batch(
-            self.make_views(canvases, half, size, first),
+            self.make_views(canvases, half, size, REFERENCE),
             second,
             shows,
             torch.from_numpy(photos).to(device),
@@ -384,7 +345,6 @@ def _parser() -> argparse.ArgumentParser:
 def _add_losses(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--mixed", type=float, default=0.2, help="share of second views mixed with others")
-    add("--gentle", action="store_true", help="views edited little, for the likeness network")
     add("--copies", type=float, default=1.0, help="weight of the loss between two views")
     add("--spreading", type=float, default=1.0, help="weight of the KoLeo loss")
     add("--on-features", type=float, default=0.4, help="weight of classification")
@@ -399,7 +359,6 @@ def _recipe(arguments: argparse.Namespace) -> Recipe:
         weight_decay=arguments.weight_decay,
         memory=arguments.memory,
         mixed=arguments.mixed,
-        is_gentle=arguments.gentle,
         copies=arguments.copies,
         spreading=arguments.spreading,
         on_features=arguments.on_features,
@@ -437,16 +396,7 @@ def main() -> None:
     """Train as the command line says."""
     arguments = _parser().parse_args()
     arguments.output.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        meeting_point = Path(folder) / "workers"
-        context = multiprocessing.get_context("fork")  # keeps the command line, so it can be found
-        others = [
-            context.Process(target=work, args=(rank, arguments, meeting_point), daemon=True)
-            for rank in range(1, arguments.workers)
-        ]
-        for other in others:
-            other.start()
-        work(0, arguments, meeting_point)
+    run_workers(work, arguments)
 
 
 if __name__ == "__main__":

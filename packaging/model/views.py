@@ -41,7 +41,8 @@ class Strength:
 
 
 REFERENCE = Strength(0.3, 0.35, 0.5, 0.1, 0.1, 0.0, 0.2, 0.1, 0.1, 0.4, 0.15, 0.4)
-GENTLE = Strength(0.1, 0.85, 0.35, 0.0, 0.15, 0.0, 0.5, 0.03, 0.15, 0.6, 0.03, 0.2)
+# For likeness: crops as hard as classification bears, little else.
+LIKENESS = Strength(0.05, 0.9, 0.2, 0.0, 0.2, 0.0, 0.5, 0.03, 0.15, 0.6, 0.03, 0.2)
 EDITED = Strength(0.0, 0.65, 0.25, 0.3, 0.15, 0.05, 0.3, 0.25, 0.2, 0.65, 0.4, 0.5)
 
 
