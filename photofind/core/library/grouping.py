@@ -56,8 +56,9 @@ class Grouper:
 
         Args:
             task: Progress and stop.
-            is_quick: Compare only what stands out: nearly all copies for a small part of the time.
-                A thorough update afterwards compares the rest.
+            is_quick: Compare only what stands out, by thumbnails: nearly all copies for a small
+                part of the time. A thorough update afterwards compares the rest, and opens files to
+                see what may be marked automatically.
 
         Returns:
             What was done; nothing where the stored groups are those of this very state, which is

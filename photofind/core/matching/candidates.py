@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from photofind.core.fingerprints.parts import asking_for_copies
 from photofind.core.matching.propose import Classes, hash_pairs, star_pairs, without
-from photofind.core.matching.verify import ALGORITHM_VERSION
+from photofind.core.matching.verify import ALGORITHM_VERSION, GLANCE_VERSION
 from photofind.core.store.catalog import Catalog
 from photofind.core.store.index import Neighbours, VectorIndex
 
@@ -43,6 +43,11 @@ class Neighbourhood:
     min_lead: float | None = None
     copies_dimension: int | None = None
 
+    @property
+    def is_quick(self) -> bool:
+        """Whether this is for a quick look, after which a thorough one follows."""
+        return self.min_lead is not None
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidates:
@@ -62,7 +67,10 @@ class Candidates:
 def find_candidates(
     catalog: Catalog, neighbourhood: Neighbourhood | None, since: int
 ) -> Candidates:
-    """Propose pairs of which one photo at least is newer than a generation of the catalog."""
+    """Propose pairs of which one photo at least is newer than a generation of the catalog.
+
+    A thorough look also takes up every pair that a quick one left open.
+    """
     ids, hashes = catalog.hashes()
     plain_ids = catalog.plain_ids()
     standing = _representatives(catalog)
@@ -77,9 +85,18 @@ def find_candidates(
     if neighbourhood is not None:
         near, uncompared = _by_embedding(catalog, neighbourhood, ids[~is_plain], is_new[~is_plain])
         found.append(near)
+    is_quick = neighbourhood is not None and neighbourhood.is_quick
+    if not is_quick:
+        found.append(catalog.pairs.compared(GLANCE_VERSION))
     pairs = np.unique(np.concatenate(found), axis=0).reshape(-1, 2)
-    fresh = without(pairs, catalog.pairs.compared(ALGORITHM_VERSION))
+    fresh = without(pairs, compared_pairs(catalog, is_quick=is_quick))
     return Candidates(fresh, len(plain_ids), uncompared)
+
+
+def compared_pairs(catalog: Catalog, *, is_quick: bool) -> Ids:
+    """Return the pairs that need not be compared; a quick look does not come back to open ones."""
+    known = catalog.pairs.compared(ALGORITHM_VERSION)
+    return np.concatenate([known, catalog.pairs.compared(GLANCE_VERSION)]) if is_quick else known
 
 
 def _representatives(catalog: Catalog) -> Ids:

@@ -6,7 +6,6 @@ on nothing else: whether photos came in one scan or in ten, the groups are the s
 """
 
 import logging
-import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -16,7 +15,12 @@ import numpy as np
 
 from photofind.core.domain import Grade, Group, Match, Photo, PhotoId
 from photofind.core.intake.decode import Decoder
-from photofind.core.matching.candidates import Ids, Neighbourhood, find_candidates
+from photofind.core.matching.candidates import (
+    Ids,
+    Neighbourhood,
+    compared_pairs,
+    find_candidates,
+)
 from photofind.core.matching.cluster import Grouping
 from photofind.core.matching.exact_pairs import ExactPairs
 from photofind.core.matching.friends import friends_of_friends
@@ -25,7 +29,14 @@ from photofind.core.matching.keeper import KeeperRule, Place, chosen_rules
 from photofind.core.matching.moments import are_of_one_moment
 from photofind.core.matching.propose import without
 from photofind.core.matching.subjects import Subjects
-from photofind.core.matching.verify import ALGORITHM_VERSION, Subject, Verdict, verify
+from photofind.core.matching.verify import (
+    ALGORITHM_VERSION,
+    GLANCE_VERSION,
+    NO_MATCH,
+    Subject,
+    Verdict,
+    verify,
+)
 from photofind.core.native_threads import one_native_thread_each
 from photofind.core.store.catalog import Catalog
 from photofind.core.task import Task
@@ -34,17 +45,30 @@ logger = logging.getLogger(__name__)
 
 LEVELS = (Grade.IDENTICAL, Grade.PIXELS, Grade.SAME, Grade.EDITED)
 STORE_INTERVAL_S = 1.5  # finished work is committed at least every two seconds
-PAIRS_PER_JOB = 8
+PAIRS_PER_JOB = 2  # some cost a hundred times what others do
 FRIEND_ROUNDS = 2  # each finds friends of the friends that the one before found
 MATCHED_KEY = "matched"  # up to which generation of the catalog, by which rules
 
 
 @dataclass
 class MatchReport:
-    """What an update did."""
+    """What an update did.
+
+    Attributes:
+        candidates: Pairs that were proposed.
+        comparisons: Pairs that were judged.
+        left_open: Of these, those that a thorough look judges again.
+        features: Photos of which all local features were made.
+        looked_at: Files that were opened to tell re-encodings from edits.
+        exact: Files that were decoded in full to compare every pixel.
+        plain: Photos that were set aside.
+        uncompared: Pairs of a crowd that were left out.
+        matches: How many were found of each grade.
+    """
 
     candidates: int = 0
     comparisons: int = 0
+    left_open: int = 0
     features: int = 0
     looked_at: int = 0
     exact: int = 0
@@ -53,11 +77,22 @@ class MatchReport:
     seconds: float = 0.0
     matches: dict[Grade, int] = field(default_factory=dict)
 
-    def count(self, match: Match | None) -> None:
+    def count(self, judged: "_Judged") -> None:
         """Count one judged pair."""
         self.comparisons += 1
-        if match is not None:
-            self.matches[match.grade] = self.matches.get(match.grade, 0) + 1
+        self.left_open += judged.is_open
+        if judged.match is not None:
+            grade = judged.match.grade
+            self.matches[grade] = self.matches.get(grade, 0) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """The outcome for a pair; an open one is judged again by a thorough look."""
+
+    pair: tuple[PhotoId, PhotoId]
+    match: Match | None = None
+    is_open: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,9 +144,10 @@ class MatchFinder:
         candidates = find_candidates(self._catalog, neighbourhood, since)
         report.candidates, report.plain = len(candidates.pairs), candidates.plain
         report.uncompared = candidates.uncompared
+        is_quick = neighbourhood is not None and neighbourhood.is_quick
         task.begin("match", len(candidates.pairs))
-        self._judge_all(candidates.pairs, report, task)
-        self._judge_friends(report, task)
+        self._judge_all(candidates.pairs, report, task, is_quick=is_quick)
+        self._judge_friends(report, task, is_quick=is_quick)
         self._note_matched(neighbourhood, generation)
         self.regroup(wishes)
         report.seconds = time.monotonic() - began
@@ -150,39 +186,38 @@ class MatchFinder:
         with self._catalog.transaction():
             self._catalog.note(_matched_key(neighbourhood), f"{_rules(neighbourhood)} {generation}")
 
-    def _judge_friends(self, report: MatchReport, task: Task) -> None:
+    def _judge_friends(self, report: MatchReport, task: Task, *, is_quick: bool) -> None:
         """Judge those that match one and the same photo, until nothing new turns up."""
         for _ in range(FRIEND_ROUNDS):
             friends = friends_of_friends(self._catalog.pairs.grades())
-            friends = without(friends, self._catalog.pairs.compared(ALGORITHM_VERSION))
+            friends = without(friends, compared_pairs(self._catalog, is_quick=is_quick))
             if not len(friends):
                 return
             report.candidates += len(friends)
             task.begin("match", len(friends))
-            self._judge_all(friends, report, task)
+            self._judge_all(friends, report, task, is_quick=is_quick)
 
-    def _judge_all(self, pairs: Ids, report: MatchReport, task: Task) -> None:
+    def _judge_all(self, pairs: Ids, report: MatchReport, task: Task, *, is_quick: bool) -> None:
         photos = {
             photo.id: photo
             for photo in self._catalog.photos([PhotoId(int(key)) for key in np.unique(pairs)])
         }
         subjects = Subjects(self._catalog, self._decoder, photos)
-        judge = _Judge(subjects, ExactPairs(self._decoder), photos)
+        judge = _Judge(subjects, ExactPairs(self._decoder), photos, is_quick=is_quick)
         keeper = _Keeper(self._catalog, subjects)
         try:
             for results in self._run(judge, pairs, task):
-                for pair, match in results:
-                    report.count(match)
-                    keeper.add(pair, match)
+                for judged in results:
+                    report.count(judged)
+                    keeper.add(judged)
                 task.advance(len(results))
         finally:
             keeper.flush()
-            report.features, report.looked_at = subjects.features_made, subjects.files_loaded
-            report.exact = judge.exact.digests_made
+            report.features += subjects.features_made
+            report.looked_at += subjects.files_loaded
+            report.exact += judge.exact.digests_made
 
-    def _run(
-        self, judge: "_Judge", asked: Ids, task: Task
-    ) -> Iterator[list[tuple[tuple[PhotoId, PhotoId], Match | None]]]:
+    def _run(self, judge: "_Judge", asked: Ids, task: Task) -> Iterator[list[_Judged]]:
         """Judge pairs in threads, a bounded number ahead."""
         pairs = [(PhotoId(int(a)), PhotoId(int(b))) for a, b in asked]
         jobs = iter(
@@ -192,7 +227,7 @@ class MatchFinder:
             one_native_thread_each(),
             ThreadPoolExecutor(self._threads, thread_name_prefix="photofind-match") as pool,
         ):
-            running: set[Future[list[tuple[tuple[PhotoId, PhotoId], Match | None]]]] = set()
+            running: set[Future[list[_Judged]]] = set()
             try:
                 while True:
                     for job in jobs:
@@ -212,7 +247,7 @@ class MatchFinder:
 
 def _matched_key(neighbourhood: Neighbourhood | None) -> str:
     """Return where is noted how far pairs were proposed: apart for a quick and a thorough look."""
-    is_quick = neighbourhood is not None and neighbourhood.min_lead is not None
+    is_quick = neighbourhood is not None and neighbourhood.is_quick
     return f"{MATCHED_KEY} quickly" if is_quick else MATCHED_KEY
 
 
@@ -227,30 +262,36 @@ class _Judge:
     """Judges pairs; called from several threads."""
 
     def __init__(
-        self, subjects: Subjects, exact: ExactPairs, photos: Mapping[PhotoId, Photo]
+        self,
+        subjects: Subjects,
+        exact: ExactPairs,
+        photos: Mapping[PhotoId, Photo],
+        *,
+        is_quick: bool,
     ) -> None:
         self._subjects = subjects
         self.exact = exact
         self._photos = photos
+        self._is_quick = is_quick
 
-    def judge_all(
-        self, pairs: Iterable[tuple[PhotoId, PhotoId]]
-    ) -> list[tuple[tuple[PhotoId, PhotoId], Match | None]]:
+    def judge_all(self, pairs: Iterable[tuple[PhotoId, PhotoId]]) -> list[_Judged]:
         """Judge some pairs."""
-        return [(pair, self._judge(*pair)) for pair in pairs]
+        return [self._judge(*pair) for pair in pairs]
 
-    def _judge(self, one: PhotoId, other: PhotoId) -> Match | None:
+    def _judge(self, one: PhotoId, other: PhotoId) -> _Judged:
         first, second = self._photos.get(one), self._photos.get(other)
         if first is None or second is None:
-            return None
+            return _Judged((one, other))
         subjects = self._subjects.get(one), self._subjects.get(other)
         if subjects[0] is None or subjects[1] is None:
-            return None
+            return _Judged((one, other))
         if self._are_exact(first, second, subjects[0], subjects[1]):
-            return Match(one, other, Grade.PIXELS, is_reencoding=True)
-        if first.is_plain or second.is_plain:
-            return None
-        return _match(one, other, self._with_time(verify(subjects[0], subjects[1]), first, second))
+            return _Judged((one, other), Match(one, other, Grade.PIXELS, is_reencoding=True))
+        verdict = NO_MATCH
+        if not (first.is_plain or second.is_plain):
+            verdict = verify(subjects[0], subjects[1], is_glance=self._is_quick)
+            verdict = self._with_time(verdict, first, second)
+        return _Judged((one, other), _match(one, other, verdict), verdict.is_open)
 
     def _are_exact(self, first: Photo, second: Photo, one: Subject, other: Subject) -> bool:
         return (
@@ -262,7 +303,7 @@ class _Judge:
     def _with_time(self, verdict: Verdict, first: Photo, second: Photo) -> Verdict:
         """Two shots a second apart are a moment also where geometry found nothing in common."""
         if verdict.grade is Grade.MOMENT and are_of_one_moment(first, second):
-            return Verdict(Grade.MOMENT, verdict.transformation, 0.95)
+            return Verdict(Grade.MOMENT, verdict.transformation, 0.95, is_open=verdict.is_open)
         return verdict
 
 
@@ -281,23 +322,24 @@ class _Keeper:
     def __init__(self, catalog: Catalog, subjects: Subjects) -> None:
         self._catalog = catalog
         self._subjects = subjects
-        self._compared: list[tuple[PhotoId, PhotoId]] = []
-        self._matches: list[Match] = []
+        self._judged: list[_Judged] = []
         self._stored = time.monotonic()
-        self._lock = threading.Lock()
 
-    def add(self, pair: tuple[PhotoId, PhotoId], match: Match | None) -> None:
+    def add(self, judged: _Judged) -> None:
         """Take one verdict."""
-        self._compared.append(pair)
-        if match is not None:
-            self._matches.append(match)
+        self._judged.append(judged)
         if time.monotonic() - self._stored > STORE_INTERVAL_S:
             self.flush()
 
     def flush(self) -> None:
         """Store what was taken."""
         with self._catalog.transaction():
-            self._catalog.pairs.add(self._compared, self._matches, ALGORITHM_VERSION)
+            self._store(ALGORITHM_VERSION, [one for one in self._judged if not one.is_open])
+            self._store(GLANCE_VERSION, [one for one in self._judged if one.is_open])
             self._subjects.store_features()
-        self._compared, self._matches = [], []
+        self._judged = []
         self._stored = time.monotonic()
+
+    def _store(self, version: int, judged: Sequence[_Judged]) -> None:
+        matches = [one.match for one in judged if one.match is not None]
+        self._catalog.pairs.add([one.pair for one in judged], matches, version)

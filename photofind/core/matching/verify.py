@@ -25,11 +25,12 @@ from photofind.core.matching.align import (
     by_features,
     by_orientation,
     is_sane,
+    may_fit,
     quadrangle,
 )
 from photofind.core.matching.compare import Registered, motion, register
 from photofind.core.matching.differences import Differences, find_differences
-from photofind.core.matching.features import Features, extract
+from photofind.core.matching.features import Features, extract, extract_coarse
 from photofind.core.matching.ink import shows_ink
 from photofind.core.matching.outside import is_tile, unseen_content
 from photofind.core.matching.overlay import Covered, is_recoloured_thing, judge, traits
@@ -38,6 +39,8 @@ from photofind.core.matching.refine import settled
 ALGORITHM_VERSION = (
     4  # of everything that decides a verdict; judged pairs of an older one are redone
 )
+
+GLANCE_VERSION = -ALGORITHM_VERSION  # of pairs that a glance left open
 
 LIKELY_WHOLE = 0.55  # correlation of tiny frames from which laying them on each other is tried
 COINCIDE = 0.006  # of the long side: corners of one frame move less than this when settled
@@ -96,6 +99,11 @@ class Subject:
             return self.known_features
         return self.find_features(self.pixels)
 
+    @cached_property
+    def coarse(self) -> Features:
+        """The features that a glance needs."""
+        return extract_coarse(self.pixels)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Verdict:
@@ -107,6 +115,7 @@ class Verdict:
         difference: Where they differ, 0 to 255, in the frame of ``difference_in_first``; None if
             they were never laid on each other.
         is_tile: One is a tile of a collage.
+        is_open: A glance cannot tell all: whether it is a re-encoding, or whether it is a match.
     """
 
     grade: Grade | None
@@ -116,6 +125,7 @@ class Verdict:
     difference: NDArray[np.uint8] | None = None
     difference_in_first: bool = True
     is_tile: bool = False
+    is_open: bool = False
 
 
 NO_MATCH = Verdict(None)
@@ -136,11 +146,19 @@ class _Laid:
         return cls(alignment, matrix, pair, find_differences(pair))
 
 
-def verify(first: Subject, second: Subject) -> Verdict:
-    """Judge a pair; the verdict does not depend on which comes first."""
+def verify(first: Subject, second: Subject, *, is_glance: bool = False) -> Verdict:
+    """Judge a pair; the verdict does not depend on which comes first.
+
+    Args:
+        first: One photo.
+        second: The other one.
+        is_glance: Leave out what costs more than reading a photo does: opening the files to see
+            whether one is a mere re-encoding, and fine features where coarse ones have nothing in
+            common. A verdict that this may change is open.
+    """
     if _goes_first(first, second):
-        return _verify(first, second)
-    back = _verify(second, first)
+        return _verify(first, second, is_glance=is_glance)
+    back = _verify(second, first, is_glance=is_glance)
     return replace(
         back,
         transformation=changes.inverted(back.transformation),
@@ -155,15 +173,17 @@ def _goes_first(first: Subject, second: Subject) -> bool:
     return first.pixels.tobytes() <= second.pixels.tobytes()
 
 
-def _verify(first: Subject, second: Subject) -> Verdict:
+def _verify(first: Subject, second: Subject, *, is_glance: bool) -> Verdict:
     whole = by_orientation(first.pixels, second.pixels)
     laid: _Laid | None = None
     if whole is not None and whole.likeness > LIKELY_WHOLE:
         laid = _whole_frames(first, second, whole)
     if laid is not None:
-        verdict = _judge_whole(first, second, laid)
+        verdict = _judge_whole(first, second, laid, is_glance=is_glance)
         if verdict is not None:
             return verdict
+    if is_glance and not may_fit(first.coarse, second.coarse, first.size, second.size):
+        return replace(_moment_or_nothing(laid), is_open=True)
     return _judge_by_features(first, second, laid)
 
 
@@ -180,7 +200,9 @@ def _whole_frames(first: Subject, second: Subject, whole: Alignment) -> _Laid | 
     return None
 
 
-def _judge_whole(first: Subject, second: Subject, laid: _Laid) -> Verdict | None:
+def _judge_whole(
+    first: Subject, second: Subject, laid: _Laid, *, is_glance: bool
+) -> Verdict | None:
     """Judge coinciding frames; None if features should be asked."""
     found = laid.found
     is_clean = found.share <= SAME_SHARE and found.largest <= SAME_LARGEST
@@ -189,7 +211,7 @@ def _judge_whole(first: Subject, second: Subject, laid: _Laid) -> Verdict | None
     if is_clean and found.agreement >= SAME_AGREEMENT:
         if shows_ink(laid.pair):
             return _edited(first, second, laid, Covered(INK_PROBABILITY, _is_busier(laid.pair)))
-        return _same(first, second, laid)
+        return _same(first, second, laid, is_glance=is_glance)
     covered = _covered(laid)
     return None if covered is None else _edited(first, second, laid, covered)
 
@@ -295,15 +317,17 @@ def _moment(laid: _Laid) -> Verdict:
     )  # fmt: skip
 
 
-def _same(first: Subject, second: Subject, laid: _Laid) -> Verdict:
+def _same(first: Subject, second: Subject, laid: _Laid, *, is_glance: bool) -> Verdict:
     seen = changes.global_changes(laid.pair)
-    seen = closer.look(first, second, laid.alignment, seen)
-    how = changes.whole_transformation(first.facts, second.facts, laid.alignment, seen)
     is_upright = laid.alignment.turn_degrees == 0 and not laid.alignment.is_mirrored
+    is_open = is_glance and is_upright and seen.may_be_reencoding
+    if not is_glance:
+        seen = closer.look(first, second, laid.alignment, seen)
+    how = changes.whole_transformation(first.facts, second.facts, laid.alignment, seen)
     confidence = min(0.999, laid.found.agreement * (1 - 20 * laid.found.share))
     return Verdict(
         Grade.SAME, how, confidence, is_upright and seen.is_reencoding, _map(laid),
-        laid.pair.is_in_first,
+        laid.pair.is_in_first, is_open=is_open,
     )  # fmt: skip
 
 

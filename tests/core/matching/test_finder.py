@@ -117,6 +117,18 @@ def test_two_scans_give_the_groups_of_one(library: Library, folder: Path) -> Non
     assert _groups(library) == EXPECTED
 
 
+def test_a_scan_finds_groups_and_leaves_marks_to_a_thorough_look(
+    library: Library, folder: Path
+) -> None:
+    _write(folder, ["a.jpg", "a-small.jpg", "d.jpg"])
+    library.scan([folder])
+    found = library.groups(Grade.SAME)
+    assert [[member.is_auto for member in group.members] for group in found] == [[False]]
+    library.update_groups()
+    found = library.groups(Grade.SAME)
+    assert [[member.is_auto for member in group.members] for group in found] == [[True]]
+
+
 def _many_files() -> dict[str, bytes]:
     """Return 56 files: eight photos of one seed after another with six copies each."""
     kinds = (("resize", "25%"), ("crop", "50%"), ("crop", "35%"), ("caption", "bar"),
@@ -169,7 +181,7 @@ def test_a_decision_keeps_photos_apart(library: Library, folder: Path) -> None:
     library.scan([folder])
     library.update_groups()
     group = library.groups(Grade.EDITED)[0]
-    library.not_duplicates(group.photos)
+    library.removal.not_duplicates(group.photos)
     assert library.groups(Grade.EDITED) == []
 
 

@@ -13,11 +13,12 @@ from photofind.core.matching.align import (
     by_orientation,
     frame_matrix,
     is_sane,
+    may_fit,
     quadrangle,
     scale_of,
 )
 from photofind.core.matching.compare import motion, register
-from photofind.core.matching.features import Features, extract, mirrored, pairs
+from photofind.core.matching.features import Features, extract, extract_coarse, mirrored, pairs
 from photofind.core.matching.outside import is_tile, unseen_content
 from photofind.core.matching.refine import settled
 from tests.benchmarks.negatives import collage, next_frame
@@ -51,6 +52,14 @@ def test_a_frame_s_map_leads_from_corner_to_corner(orientation: int) -> None:
     assert np.allclose(corners.max(axis=0), (second.shape[1], second.shape[0]))
     pair = register(thumbnail(), second, matrix)
     assert np.abs(pair.first - pair.second).mean() < 0.01
+
+
+@pytest.mark.parametrize("orientation", range(8))
+def test_coarse_features_tell_parts_in_any_orientation_from_strangers(orientation: int) -> None:
+    part = turned(thumbnail(), orientation)[:200, :200]
+    coarse = [extract_coarse(pixels) for pixels in (thumbnail(), part, thumbnail(7))]
+    assert may_fit(coarse[0], coarse[1], SIZE, (200, 200))
+    assert not may_fit(coarse[0], coarse[2], SIZE, SIZE)
 
 
 def test_features_survive_storing() -> None:

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image, ImageFilter
 
 from photofind.core.domain import Change, Grade
+from photofind.core.matching.align import Pixels
 from photofind.core.matching.verify import Subject, verify
 from tests.benchmarks import negatives
 from tests.benchmarks.edits import EDITS, Edit, watermarked
@@ -46,6 +47,24 @@ def test_every_row_of_the_list_gets_its_grade(edit: Edit) -> None:
 def test_only_reencodings_may_be_marked(edit: Edit) -> None:
     # A recoloured or noisy copy marked by itself could be the only one somebody wants.
     assert verify(original(), copy_by(edit)).is_reencoding == edit.is_auto
+
+
+@pytest.mark.parametrize("edit", ONE_OF_EACH.values(), ids=lambda edit: edit.row)
+def test_a_glance_finds_the_grade_and_marks_nothing(edit: Edit) -> None:
+    verdict = verify(original(), copy_by(edit), is_glance=True)
+    assert verdict.grade is edit.grade
+    assert not verdict.is_reencoding
+    assert verdict.is_open or not edit.is_auto
+
+
+def test_a_glance_opens_no_file_and_leaves_strangers_to_a_thorough_look() -> None:
+    def refuse(_side_px: int) -> Pixels:
+        raise AssertionError("a file was opened")
+
+    shut = [replace(subject, load=refuse) for subject in (original(), copy_by(EDITS[0]))]
+    assert verify(*shut, is_glance=True).grade is Grade.SAME
+    verdict = verify(original(10), original(20), is_glance=True)
+    assert (verdict.grade, verdict.is_open) == (None, True)
 
 
 @pytest.mark.parametrize("sigma", [5.0, 6.0, 8.0])
