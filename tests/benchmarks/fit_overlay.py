@@ -9,7 +9,7 @@ the other. Prints what five-fold validation by base photo says, then writes the 
 
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,6 +29,7 @@ TARGET = Path("photofind/core/matching/overlay_weights.py")
 HIDDEN = 16
 ROUNDS, RATE, DECAY = 500, 0.03, 2e-3
 FOLDS = 5
+LEAST_SHARE = 0.003  # of the frame: less is no difference to judge
 OVERLAYS = [e for e in ALTERATIONS if e.row in ("caption", "watermark", "emoji", "occlusion")]
 LIGHT_EDITS = [
     e for e in EDITS if e.row in ("resize", "recompress", "brightness", "colour", "blur")
@@ -57,17 +58,18 @@ def thumbnail(content: bytes) -> Pixels:
 
 def pair_traits(first: Pixels, second: Pixels) -> NDArray[np.float64] | None:
     """Register two pictures as verification does; None if they differ nowhere or do not align."""
-    matrix = _matrix(first, second)
+    matrix = matrix_of(first, second)
     if matrix is None:
         return None
     pair = compare.register(first, second, matrix)
     found = differences.find_differences(pair)
-    if found.share < 0.003:
+    if found.share < LEAST_SHARE:
         return None
     return overlay.traits(pair, found, compare.motion(pair))
 
 
-def _matrix(first: Pixels, second: Pixels) -> NDArray[np.float64] | None:
+def matrix_of(first: Pixels, second: Pixels) -> NDArray[np.float64] | None:
+    """Lay the second on the first as verification does; None if that is not possible."""
     size_first, size_second = first.shape[1::-1], second.shape[1::-1]
     whole = align.by_orientation(first, second)
     if whole is not None and whole.likeness > 0.5:
@@ -84,7 +86,8 @@ def _matrix(first: Pixels, second: Pixels) -> NDArray[np.float64] | None:
     return matrix if align.is_sane(matrix, size_first) else None
 
 
-def _copies(content: bytes, random: Random) -> Iterator[tuple[str, bytes]]:
+def copies(content: bytes, random: Random) -> Iterator[tuple[str, bytes]]:
+    """Draw overlays on a photo, some with another edit on top."""
     sheet = Sheet.of(Image.open(io.BytesIO(content)))
     for edit in OVERLAYS:
         yield edit.row, edit.draw(sheet, random).encoded()
@@ -93,7 +96,8 @@ def _copies(content: bytes, random: Random) -> Iterator[tuple[str, bytes]]:
         yield edit.row + "+", light.draw(edit.draw(sheet, random), random).encoded()
 
 
-def _scenes(content: bytes, other: bytes, random: Random) -> Iterator[tuple[str, bytes]]:
+def scenes(content: bytes, other: bytes, random: Random) -> Iterator[tuple[str, bytes]]:
+    """Draw other shots of the scene of a photo."""
     photo = Image.open(io.BytesIO(content)).convert("RGB")
     passer_by = Image.open(io.BytesIO(other))
     drawn = [
@@ -112,7 +116,7 @@ def _of_base(number: int, contents: list[bytes]) -> list[Example]:
     content, other = contents[number], contents[(number * 7 + 3) % len(contents)]
     first, found = thumbnail(content), []
     for is_overlay, made in (
-        (True, _copies(content, random)), (False, _scenes(content, other, random))
+        (True, copies(content, random)), (False, scenes(content, other, random))
     ):  # fmt: skip
         for kind, second in made:
             measured = pair_traits(first, thumbnail(second))
@@ -138,7 +142,9 @@ def _drawn() -> Iterator[Example]:
 class Network:
     """Two layers, fitted by Adam on cross-entropy."""
 
-    def __init__(self, examples: list[Example], seed: int) -> None:
+    def __init__(
+        self, examples: list[Example], seed: int, trust: Callable[[Example], float] = lambda _e: 1.0
+    ) -> None:
         rows = np.stack([example.traits for example in examples])
         self.means = rows.reshape(-1, rows.shape[2]).mean(axis=0)
         self.spreads = rows.reshape(-1, rows.shape[2]).std(axis=0) + 1e-6
@@ -148,21 +154,24 @@ class Network:
             random.normal(0, 0.3, (width, HIDDEN)), np.zeros(HIDDEN),
             random.normal(0, 0.3, HIDDEN), np.zeros(1),
         ]  # fmt: skip
-        inputs, truth = [], []
+        inputs, truth, weights = [], [], []
         for example in examples:
             # Of an overlay, the second picture is on top; of a changed scene, neither is.
             sides = example.traits[:1] if example.is_overlay else example.traits
             inputs.append(sides)
             truth += [float(example.is_overlay)] * len(sides)
+            weights += [trust(example)] * len(sides)
+        self._trust = np.array(weights) / sum(weights)
         self._fit(self._scaled(np.concatenate(inputs)), np.array(truth))
 
     def _scaled(self, traits: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.clip((traits - self.means) / self.spreads, -4, 4)
+        return np.asarray(np.clip((traits - self.means) / self.spreads, -4, 4), np.float64)
 
     def logits(self, traits: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return one logit a row."""
         inner, inner_bias, outer, bias = self.parts
-        return np.tanh(self._scaled(traits) @ inner + inner_bias) @ outer + bias
+        hidden = np.tanh(self._scaled(traits) @ inner + inner_bias)
+        return np.asarray(hidden @ outer + bias, np.float64)
 
     def _fit(self, inputs: NDArray[np.float64], truth: NDArray[np.float64]) -> None:
         first = [np.zeros_like(part) for part in self.parts]
@@ -181,19 +190,19 @@ class Network:
     ) -> list[NDArray[np.float64]]:
         inner, inner_bias, outer, bias = self.parts
         hidden = np.tanh(inputs @ inner + inner_bias)
-        off = (1 / (1 + np.exp(-(hidden @ outer + bias))) - truth) / len(truth)
+        off = (1 / (1 + np.exp(-(hidden @ outer + bias))) - truth) * self._trust
         back = off[:, None] * outer * (1 - hidden**2)
         return [
             inputs.T @ back + DECAY * inner, back.sum(axis=0),
             hidden.T @ off + DECAY * outer, off.sum(keepdims=True),
         ]  # fmt: skip
 
-    def text(self) -> str:
-        """Return all numbers, as `overlay.weights` reads them."""
+    def text(self, lines: int = 40) -> str:
+        """Return all numbers, as `overlay.Weights` reads them."""
         parts = [self.means, self.spreads, *(part.ravel() for part in self.parts)]
         return "\n".join(
             " ".join(f"{value:.4g}" for value in row)
-            for row in np.array_split(np.concatenate(parts), 40)
+            for row in np.array_split(np.concatenate(parts), lines)
         )
 
 

@@ -146,6 +146,13 @@ def widen(mask: NDArray[np.bool_], by_px: int) -> NDArray[np.bool_]:
     return np.asarray(change(mask.astype(np.uint8), kernel), np.uint8) > 0
 
 
+def highest(picture: Plane, side_px: int) -> Plane:
+    """Return the largest value in the square around each pixel."""
+    cv2 = _cv2()
+    kernel = np.ones((side_px, side_px), np.uint8)
+    return np.asarray(cv2.dilate(picture, kernel), dtype=np.float32)
+
+
 def track(first: Grey, second: Grey, points: Plane, window_px: int) -> tuple[Plane, Plane]:
     """Follow points from one picture to another and back.
 

@@ -1,7 +1,8 @@
 """What lies outside the part that two pictures share: a plain frame, a neighbour's tile, or more.
 
 A crop leaves content outside on one side only. Two shots taken side by side have content outside on
-both. A tile of a collage ends at a seam: a straight edge all along its border.
+both. A tile of a collage ends at a seam: a straight edge all along its border. Between two frames
+of a burst the camera moves by a hair's breadth: whole frames that nearly coincide were not cropped.
 """
 
 import numpy as np
@@ -17,6 +18,10 @@ FRAME_SPREAD = 9.0  # of Lab: how far the colours of one frame lie apart
 SEAM_RATIO = 2.2  # how much steeper than beside it a tile's border is
 SEAM_STEEP = 3.0
 SEAM_PX = 6  # how far beside the border one looks
+# In shares of the frame. Edits crop by 4 % of a side at least, or tilt, or bend.
+STILL = 0.006  # corners of one frame lie nearer to each other than this
+SHAKEN, ZOOMED = 0.035, 0.02  # how far a hand moves, and zooms, between two frames
+BENT = 0.005  # what shift and zoom leave unexplained
 
 
 def unseen_content(first: Pixels, second: Pixels, matrix: Matrix) -> tuple[float, float]:
@@ -45,6 +50,21 @@ def _unseen(pixels: Pixels, other: Pixels, matrix: Matrix) -> float:
     usual = np.median(lab[outside], axis=0)
     has_content |= np.abs(lab - usual).max(axis=2) > FRAME_SPREAD
     return float((has_content & outside).mean())
+
+
+def is_next_frame(first: tuple[int, int], second: tuple[int, int], matrix: Matrix) -> bool:
+    """Tell whether the camera moved a little between two whole frames of these sizes."""
+    unit = np.diag([1 / second[0], 1 / second[1], 1.0]) @ matrix
+    corners = quadrangle(unit, first) - UNIT_CORNERS
+    shift = corners.mean(axis=0)
+    zoom = float(((corners - shift) * (UNIT_CORNERS - 0.5)).sum()) / 2
+    bent = corners - shift - zoom * (UNIT_CORNERS - 0.5)
+    is_moved = float(np.abs(corners).max()) > STILL
+    is_small = float(np.abs(shift).max()) < SHAKEN and abs(zoom) < ZOOMED
+    return is_moved and is_small and float(np.abs(bent).max()) < BENT
+
+
+UNIT_CORNERS = np.array([[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]])
 
 
 def is_tile(first: Pixels, second: Pixels, matrix: Matrix) -> bool:

@@ -94,7 +94,7 @@ def _side(lab: Plane, places: Places) -> tuple[float, ...]:
     steepest = float(np.percentile(slope_within, 97))
     vivid = np.hypot(lab[..., 1][places.core], lab[..., 2][places.core])
     return (
-        _few_colours(lab[places.core]), float(even.mean()),
+        few_colours(lab[places.core]), float(even.mean()),
         float(slope[places.rim].mean()) if places.rim.any() else 0.0,
         float(slope_within.mean()),
         float(np.log(np.median(np.clip(spread_within, 0.05, None)))),
@@ -108,7 +108,7 @@ def _codes(lab: Plane) -> NDArray[np.int64]:
     return np.asarray(steps[:, 0] * 10_000 + steps[:, 1] * 100 + steps[:, 2], np.int64)
 
 
-def _few_colours(lab: Plane) -> float:
+def few_colours(lab: Plane) -> float:
     """Return the share of pixels that have one of the four commonest colours."""
     counts = np.sort(np.unique(_codes(lab), return_counts=True)[1])
     return float(counts[-4:].sum() / max(1, counts.sum()))
@@ -189,10 +189,7 @@ class Covered:
 
 def judge(measured: NDArray[np.float64]) -> Covered:
     """Judge what `traits` measured."""
-    network = weights()
-    scaled = np.clip((measured - network.means) / network.spreads, -4, 4)
-    hidden = np.tanh(scaled @ network.inner + network.inner_bias)
-    logits = hidden @ network.outer + network.outer_bias
+    logits = weights().logits(measured)
     best = int(np.argmax(logits))
     return Covered(float(1 / (1 + np.exp(-logits[best]))), best == 0)
 
@@ -208,14 +205,23 @@ class Weights:
     outer: NDArray[np.float64]
     outer_bias: float
 
+    @classmethod
+    def read(cls, text: str, width: int) -> "Weights":
+        """Read the numbers that a fit wrote, for ``width`` traits."""
+        values = np.array(text.split(), dtype=np.float64)
+        hidden = (len(values) - 2 * width - 1) // (width + 2)
+        means, spreads, inner, inner_bias, outer, bias = np.split(
+            values, np.cumsum([width, width, width * hidden, hidden, hidden])
+        )
+        return cls(means, spreads, inner.reshape(width, hidden), inner_bias, outer, float(bias[0]))
+
+    def logits(self, measured: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return one logit for each row of traits."""
+        scaled = np.clip((measured - self.means) / self.spreads, -4, 4)
+        return np.tanh(scaled @ self.inner + self.inner_bias) @ self.outer + self.outer_bias
+
 
 @cache
 def weights() -> Weights:
     """Return the fitted network."""
-    values = np.array(OVERLAY_WEIGHTS.split(), dtype=np.float64)
-    width = len(NAMES)
-    hidden = (len(values) - 2 * width - 1) // (width + 2)
-    means, spreads, inner, inner_bias, outer, bias = np.split(
-        values, np.cumsum([width, width, width * hidden, hidden, hidden])
-    )
-    return Weights(means, spreads, inner.reshape(width, hidden), inner_bias, outer, float(bias[0]))
+    return Weights.read(OVERLAY_WEIGHTS, len(NAMES))

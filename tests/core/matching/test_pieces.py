@@ -1,0 +1,90 @@
+"""Every differing place is judged alone, and frames that nearly coincide were not cropped."""
+
+from random import Random
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFilter
+
+from photofind.core.matching.compare import motion, register
+from photofind.core.matching.differences import find_differences
+from photofind.core.matching.outside import is_next_frame
+from photofind.core.matching.pieces import are_drawn, measure
+from tests.benchmarks.negatives import someone_walks_in
+from tests.builders import draw_picture
+from tests.core.matching.drawn import drawn
+
+SIZE = (480, 360)
+SMALL = (320, 240)
+
+
+def scene(seed: int) -> Image.Image:
+    """Draw a photo: with the soft detail that lenses and cameras leave."""
+    return draw_picture(seed, SIZE).filter(ImageFilter.GaussianBlur(0.9))
+
+
+def boxed(photo: Image.Image) -> Image.Image:
+    """Lay a grey box over the lower left corner of a photo."""
+    image = photo.copy()
+    box = (20, SIZE[1] - 110, 130, SIZE[1] - 20)
+    ImageDraw.Draw(image).rectangle(box, fill=(128, 128, 128))
+    return image
+
+
+def look_drawn(first: Image.Image, second: Image.Image) -> bool:
+    """Tell whether all that differs between two whole frames looks drawn."""
+    pair = register(drawn(first).pixels, drawn(second).pixels, np.eye(3))
+    return are_drawn(pair, find_differences(pair), motion(pair))
+
+
+def visited(seed: int) -> Image.Image:
+    """Return the scene with somebody before it, in the middle or on the right."""
+    return someone_walks_in(draw_picture(seed + 50, SIZE), scene(seed), Random(seed))
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_box_looks_drawn_from_either_side(seed: int) -> None:
+    photo = scene(seed)
+    assert look_drawn(photo, boxed(photo))
+    assert look_drawn(boxed(photo), photo)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3, 4])
+def test_a_box_excuses_no_passer_by(seed: int) -> None:
+    # Together they look like a box; who is told to be a copy could be trashed for another shot.
+    assert not look_drawn(scene(seed), visited(seed))
+    assert not look_drawn(boxed(scene(seed)), visited(seed))
+
+
+def test_equal_pictures_have_no_pieces() -> None:
+    pair = register(drawn(scene(1)).pixels, drawn(scene(1)).pixels, np.eye(3))
+    assert not list(measure(pair, find_differences(pair), motion(pair)))
+
+
+def _moved(x: float, y: float, zoom: float = 1.0, degrees: float = 0.0) -> bool:
+    angle = np.deg2rad(degrees)
+    turn = zoom * np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    middle = np.array(SMALL) / 2
+    matrix = np.eye(3)
+    matrix[:2, :2], matrix[:2, 2] = turn, middle - turn @ middle + np.array([x, y])
+    return is_next_frame(SMALL, SMALL, matrix)
+
+
+def test_a_hand_moves_a_little() -> None:
+    assert _moved(4, 0)
+    assert _moved(-3, 5, zoom=1.008)
+    assert _moved(0, 0, zoom=0.985)
+
+
+def test_a_frame_that_stays_is_no_next_one() -> None:
+    assert not _moved(0, 0)
+    assert not _moved(1, -1)
+
+
+def test_a_crop_and_a_tilt_are_no_shaken_hand() -> None:
+    assert not _moved(0, 0, zoom=1 / 0.96)
+    assert not _moved(30, 0)
+    assert not _moved(2, 2, zoom=1.02, degrees=2)
+    crop = np.diag([1 / 0.92, 1.0, 1.0])  # of the width only
+    assert not is_next_frame(SMALL, (294, 240), np.eye(3))
+    assert not is_next_frame(SMALL, SMALL, crop)
