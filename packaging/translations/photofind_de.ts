@@ -664,6 +664,11 @@
             <extracomment>photofind/gui/compare_page.py</extracomment>
             <translation>Verkleinern (−)</translation>
         </message>
+        <message>
+            <source>{0} · preview only: the file cannot be read now</source>
+            <extracomment>photofind/gui/compare_page.py</extracomment>
+            <translation>{0} · nur Vorschau: die Datei ist jetzt nicht lesbar</translation>
+        </message>
     </context>
     <context>
         <name>ComparePainter</name>
@@ -1797,6 +1802,11 @@
             <source>{0} cannot be written to {1}.</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>{0} lässt sich nicht nach {1} schreiben.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be written to, so nothing can be let go of, brought back or decided here.</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>In {0} lässt sich nicht schreiben, deshalb kann hier nichts losgelassen, zurückgeholt oder entschieden werden.</translation>
         </message>
         <message>
             <source>{0} cannot be written to.</source>

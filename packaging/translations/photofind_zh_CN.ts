@@ -659,6 +659,11 @@
             <extracomment>photofind/gui/compare_page.py</extracomment>
             <translation>缩小 (−)</translation>
         </message>
+        <message>
+            <source>{0} · preview only: the file cannot be read now</source>
+            <extracomment>photofind/gui/compare_page.py</extracomment>
+            <translation>{0} · 仅预览：目前无法读取该文件</translation>
+        </message>
     </context>
     <context>
         <name>ComparePainter</name>
@@ -1792,6 +1797,11 @@
             <source>{0} cannot be written to {1}.</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>无法将 {0} 写入 {1}。</translation>
+        </message>
+        <message>
+            <source>{0} cannot be written to, so nothing can be let go of, brought back or decided here.</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>无法写入 {0}，因此这里不能放手、恢复或决定任何内容。</translation>
         </message>
         <message>
             <source>{0} cannot be written to.</source>

@@ -659,6 +659,11 @@
             <extracomment>photofind/gui/compare_page.py</extracomment>
             <translation>縮小 (−)</translation>
         </message>
+        <message>
+            <source>{0} · preview only: the file cannot be read now</source>
+            <extracomment>photofind/gui/compare_page.py</extracomment>
+            <translation>{0} · 僅預覽：目前無法讀取該檔案</translation>
+        </message>
     </context>
     <context>
         <name>ComparePainter</name>
@@ -1792,6 +1797,11 @@
             <source>{0} cannot be written to {1}.</source>
             <extracomment>photofind/gui/core_sentences.py</extracomment>
             <translation>無法將 {0} 寫入 {1}。</translation>
+        </message>
+        <message>
+            <source>{0} cannot be written to, so nothing can be let go of, brought back or decided here.</source>
+            <extracomment>photofind/gui/core_sentences.py</extracomment>
+            <translation>無法寫入 {0}，因此這裡不能放手、恢復或決定任何內容。</translation>
         </message>
         <message>
             <source>{0} cannot be written to.</source>

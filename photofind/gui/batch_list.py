@@ -70,6 +70,8 @@ class BatchList(QWidget):
         self.list.setAccessibleName(self.tr("Pictures to look for"))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setMinimumHeight(120)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the end of a name tells most
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._on_current_changed)
         self.shown.currentIndexChanged.connect(self._show_rows)
         self.copy.setToolTip(self.tr("The selected ones, or all that are listed"))

@@ -29,11 +29,16 @@ MARGIN = 0.5  # of what is seen, loaded around it, so that a small move needs no
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Loaded:
-    """What is known of the photos so far."""
+    """What is known of the photos so far.
+
+    Attributes:
+        absent: Numbers of those whose files cannot be read now: all there is is a thumbnail.
+    """
 
     photos: Sequence[Photo]
     pictures: Sequence[Picture]
     histograms: Sequence[NDArray[np.float64]]
+    absent: frozenset[int] = frozenset()
 
 
 class CompareLoader(QObject):
@@ -103,22 +108,25 @@ def _small(library: Library, ids: Sequence[PhotoId]) -> Loaded:
 
 
 def _whole(library: Library, ids: Sequence[PhotoId], task: Task) -> Loaded:
-    photos, images = library.photos(ids), []
-    for photo in photos:
+    photos, images, absent = library.photos(ids), [], set()
+    for number, photo in enumerate(photos):
         task.check()
         try:
             images.append(image_of(library.full_picture(photo.path, MAX_SIDE_PX)))
         except PhotofindError:  # unplugged or gone: its thumbnail must do
             images.append(QImage.fromData(library.thumbnail(photo.id) or b""))
-    return _loaded(photos, images)
+            absent.add(number)
+    return _loaded(photos, images, frozenset(absent))
 
 
-def _loaded(photos: Sequence[Photo], images: Sequence[QImage]) -> Loaded:
+def _loaded(
+    photos: Sequence[Photo], images: Sequence[QImage], absent: frozenset[int] = frozenset()
+) -> Loaded:
     pictures = [
         Picture.of(image, photo.facts.width_px if photo.facts else 0)
         for photo, image in zip(photos, images, strict=True)
     ]
-    return Loaded(photos, pictures, [histogram(picture) for picture in pictures])
+    return Loaded(photos, pictures, [histogram(picture) for picture in pictures], absent)
 
 
 def _explained(library: Library, ids: Sequence[PhotoId], task: Task) -> list[Explanation]:

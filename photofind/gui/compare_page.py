@@ -177,7 +177,12 @@ class ComparePage(Page):
     def _on_loaded(self, loaded: Loaded) -> None:
         self._photos = loaded.photos
         names = [photo.path.name for photo in loaded.photos]
-        self.view.show_pictures(loaded.pictures, names)
+        only_preview = self.tr("{0} · preview only: the file cannot be read now")
+        shown = [
+            only_preview.format(name) if number in loaded.absent else name
+            for number, name in enumerate(names)
+        ]
+        self.view.show_pictures(loaded.pictures, shown)
         self.histograms.show_histograms(names, loaded.histograms)
         self._show_facts()
         self._say_verdict()

@@ -87,13 +87,20 @@ def difference(first: Picture, second: Picture, way: QTransform) -> Difference:
 
 
 def _of_equal_frames(first: Picture, second: Picture) -> Difference:
+    """Subtract; of two sizes the larger is made small, for what it has more is no difference."""
     here, there = first.levels[0], second.levels[0]
     is_exact = first.is_whole and second.is_whole and here.size() == there.size()
-    if here.size() != there.size():
-        mode = Qt.TransformationMode.SmoothTransformation
-        there = there.scaled(here.size(), Qt.AspectRatioMode.IgnoreAspectRatio, mode)
+    size = min(here.size(), there.size(), key=lambda each: each.width())
+    here, there = (_of_size(image, size) for image in (here, there))
     image = _shown(here, there)
     return Difference(image, is_exact and not pixels_of(image).any())
+
+
+def _of_size(image: QImage, size: QSize) -> QImage:
+    if image.size() == size:
+        return image
+    mode = Qt.TransformationMode.SmoothTransformation
+    return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
 
 
 def _bent(picture: Picture, way: QTransform, size: QSize) -> QImage:

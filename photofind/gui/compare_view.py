@@ -76,6 +76,7 @@ class CompareView(QWidget):
             canvas.stage.maps = maps
         canvas.pictures, canvas.names = list(pictures), list(names)
         canvas.tiles, canvas.difference = {}, None
+        self.setAccessibleDescription(", ".join(names))
         self._want_difference()
         self.update()
 

@@ -229,6 +229,7 @@ SENTENCES = (
     _T("Core", "{0} cannot be added."),
     _T("Core", "{0} cannot be read."),
     _T("Core", "{0} cannot be written to {1}."),
+    _T("Core", "{0} cannot be written to, so nothing can be let go of, brought back or decided here."),
     _T("Core", "{0} cannot be written to."),
     _T("Core", "{0} could not be fetched, because {1}."),
     _T("Core", "{0} is not a folder of the library."),

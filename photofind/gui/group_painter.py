@@ -147,8 +147,7 @@ class GroupPainter:
         size = tile.pixmap.deviceIndependentSize()
         share = min(square.width() / size.width(), square.height() / size.height())
         place = QRect(0, 0, round(size.width() * share), round(size.height() * share))
-        place.moveCenter(square.center())
-        place.moveBottom(square.bottom())  # on one line with its neighbours and its caption
+        place.moveBottomLeft(square.bottomLeft())  # in line with its neighbours and its caption
         is_plugged = tile.photo is None or tile.photo.is_plugged
         opacity = MARKED_OPACITY if goes else 1.0
         painter.setOpacity(opacity if is_plugged else UNPLUGGED_OPACITY)

@@ -71,7 +71,7 @@ class OverlapPage(Page):
         self.second = FolderBox(self.tr("Folder in which its photos may be"))
         self.start = button(desk.look, self.tr("Compare"), "compare", "primary")
         self.stop = button(desk.look, self.tr("Stop"), "stop")
-        self.swap = icon_button(desk.look, "mirror", self.tr("Swap the folders"))
+        self.swap = icon_button(desk.look, "swap", self.tr("Swap the folders"))
         self.copy = button(desk.look, self.tr("Copy the list of what is missing"), "copy")
         self.scan = button(desk.look, self.tr("Scan both folders"), "refresh")
         self.grid = PhotoGrid(desk, self, fills=True, caption_lines=1)

@@ -72,7 +72,7 @@ class PhotoDelegate(QStyledItemDelegate):
         place = QRect(0, 0, width, height)
         place.moveCenter(frame.center())
         if self._caption_lines:
-            place.moveBottom(frame.bottom())  # on one line with its neighbours and its caption
+            place.moveBottomLeft(frame.bottomLeft())  # in line with its neighbours and its caption
         return place
 
     def _paint_picture(self, painter: QPainter, square: QRect, tile: Tile | None) -> QRect:

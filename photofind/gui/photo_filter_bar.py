@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
 
 from photofind.core.domain import Folder, PhotoFilter, Timeline
@@ -131,8 +131,11 @@ class PhotoFilterBar(QWidget):
         for field, name in names:
             field.setAccessibleName(name)
             field.setToolTip(name)
+        short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+        whole_year = short if "yyyy" in short else short.replace("yy", "yyyy")
         for day in (self.first_day, self.last_day):
             day.setCalendarPopup(True)
+            day.setDisplayFormat(whole_year)  # 1/1/20 may be any day
             day.setDate(QDate.currentDate())
 
     def _lay_out(self) -> None:

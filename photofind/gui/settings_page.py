@@ -126,6 +126,8 @@ class SettingsPage(Page):
         kept = self.desk.library.settings.thumbnail_bytes_per_photo // KB
         self.cache.setRange(min(LEAST_KB, kept), max(MOST_KB, kept))  # a file may say more
         self.cache.setSuffix(self.tr(" KB"))
+        for field in (self.threads, self.cache):  # the style sheet does not reach their text
+            field.lineEdit().setTextMargins(Space.S, 0, 0, 0)
         self.patterns.setPlaceholderText("*.tmp\nnode_modules")
         self.patterns.setMaximumHeight(130)
         self.patterns.setTabChangesFocus(True)

@@ -8,12 +8,14 @@ from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 
 from photofind.core.resources import resource
 
 if TYPE_CHECKING:
     from photofind.gui.look import Colours
+
+DISABLED_ALPHA = 0.55
 
 _TEMPLATE = Template("""
 QToolTip { color: $text; background: $raised; border: 1px solid $border; padding: 4px 6px; }
@@ -78,7 +80,7 @@ QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url($arrow_down); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px;
     margin-right: 3px; }
-QSpinBox QLineEdit { border: none; background: transparent; padding: 0 6px; min-height: 0; }
+QSpinBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }
 QSpinBox::up-arrow { image: url($arrow_up); width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: url($arrow_down); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
@@ -98,7 +100,7 @@ QTabBar::tab { background: transparent; color: $muted; padding: 8px 14px 9px 14p
     border: none; border-bottom: 3px solid transparent; margin-right: 2px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent_text; border-bottom: 3px solid $accent; font-weight: 600; }
-QTabBar::tab:disabled { color: $border; }
+QTabBar::tab:disabled { color: $faint; }
 QTabBar:focus { background: $well; border-radius: 6px; }
 
 QListView[kind="panel"], QTreeView[kind="panel"] { background: transparent; border: none;
@@ -166,4 +168,6 @@ def style_sheet(colours: "Colours", font: QFont) -> str:
         "arrow_up": resource("icons/field-up.svg").as_posix(),
         "arrow_down": resource("icons/field-down.svg").as_posix(),
     }
-    return _TEMPLATE.substitute(asdict(colours), **sizes, **arrows)
+    muted = QColor(colours.muted)
+    faint = f"rgba({muted.red()}, {muted.green()}, {muted.blue()}, {DISABLED_ALPHA:.0%})"
+    return _TEMPLATE.substitute(asdict(colours), **sizes, **arrows, faint=faint)

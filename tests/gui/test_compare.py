@@ -116,6 +116,17 @@ def test_the_difference_of_equal_pictures_is_black_whatever_their_size() -> None
     assert not made.is_same  # pixels of another size are other pixels
 
 
+def test_detail_that_a_smaller_picture_cannot_have_is_no_difference() -> None:
+    fine = plain_image("black")
+    for x in range(0, 400, 2):
+        for y in range(x // 2 % 2, 300, 2):
+            fine.setPixelColor(x, y, QColor("white"))
+    small = fine.scaled(200, 150, mode=Qt.TransformationMode.SmoothTransformation)
+    for pair in ((fine, small), (small, fine)):
+        made = difference(Picture.of(pair[0]), Picture.of(pair[1]), SAME_FRAME)
+        assert made.image.pixelColor(100, 70) == QColor("black")
+
+
 def test_only_equal_pixels_are_called_the_same() -> None:
     assert difference(plain("teal"), plain("teal"), SAME_FRAME).is_same
     other = plain_image("teal")

@@ -404,8 +404,8 @@ def test_what_went_can_be_restored_from_the_activity_page(
 ) -> None:  # fmt: skip
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
     library, activity = reviewed.desk.library, reviewed.activity_page
-    plan = library.plan(marks=[reviewed.duplicates_page.model.group_at(0).members[0].photo])
-    library.trash(plan)
+    plan = library.removal.plan(marks=[reviewed.duplicates_page.model.group_at(0).members[0].photo])
+    library.removal.trash(plan)
     reviewed.show_activity()
     qtbot.waitUntil(lambda: activity.done.rowCount() == 1, timeout=WAIT_MS)
     assert not activity.restore.isEnabled()
@@ -413,6 +413,18 @@ def test_what_went_can_be_restored_from_the_activity_page(
     activity.restore.click()
     qtbot.waitUntil(lambda: len(list(photos.glob("*.jpg"))) == 14, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: activity.done.index(0, 4).data() == "restored", timeout=WAIT_MS)
+
+
+def test_a_photo_whose_file_is_away_is_compared_by_its_preview_and_that_is_said(
+    reviewed: MainWindow, qtbot: QtBot
+) -> None:
+    # Else its missing detail is taken for a difference between copies.
+    page, view = reviewed.duplicates_page, reviewed.compare_page.view
+    keeper, copy = reviewed.desk.library.photos(page.model.group_at(0).photos)[:2]
+    copy.path.unlink()
+    QTest.keyClick(page.view, Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: "preview only" in view.accessibleDescription(), timeout=WAIT_MS)
+    assert view.accessibleDescription().startswith(f"{keeper.path.name}, {copy.path.name}")
 
 
 def test_c_compares_keeper_and_copy_and_escape_leads_back(

@@ -7,6 +7,7 @@ kinds of things by different parts of its vectors, the first part says what is w
 """
 
 import logging
+import os
 from collections.abc import Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
@@ -181,7 +182,7 @@ class Searcher:
         verdicts: dict[PhotoId, Verdict] = {}
         with (
             one_native_thread_each(),
-            ThreadPoolExecutor(thread_name_prefix="photofind-find") as pool,
+            ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="photofind-find") as pool,
         ):
             jobs = {pool.submit(verify, query, subjects[key]): key for key in subjects}
             try:
