@@ -30,7 +30,9 @@ class Refined:
     residual: float
 
 
-def refine(first: Plane, second: Plane, matrix: Matrix, *, steps: int, unknowns: int) -> Refined:
+def refine(
+    first: Plane, second: Plane, matrix: Matrix, *, steps: int, unknowns: int, still_px: float = 0.0
+) -> Refined:
     """Improve ``matrix`` (first's to second's pixels) of two grey pictures.
 
     Args:
@@ -39,18 +41,21 @@ def refine(first: Plane, second: Plane, matrix: Matrix, *, steps: int, unknowns:
         second: About as many pixels per detail as the first.
         steps: Gauss-Newton steps at most.
         unknowns: 6 for an affine map, 8 for a projective one.
+        still_px: A step that moves the corners less than this ends the search even before covered
+            parts fall out.
     """
     height, width = first.shape
     slopes = _Slopes(width, height, unknowns)
     residual = 1.0
     for number in range(steps):
-        step = slopes.step(first, second, matrix, is_strict=number >= FORGIVING_STEPS)
+        is_strict = number >= FORGIVING_STEPS
+        step = slopes.step(first, second, matrix, is_strict=is_strict)
         if step is None:
             break
         update, residual = step
         matrix = matrix @ update
         matrix = matrix / matrix[2, 2]
-        if number >= FORGIVING_STEPS and slopes.reach(update) < SETTLED_PX:
+        if slopes.reach(update) < (max(SETTLED_PX, still_px) if is_strict else still_px):
             break
     return Refined(matrix, residual)
 
@@ -61,15 +66,12 @@ class _Slopes:
     def __init__(self, width: int, height: int, unknowns: int) -> None:
         self._size = (width, height)
         self._half = max(width, height) / 2
+        self._unknowns = unknowns
         x, y = np.meshgrid(
             (np.arange(width, dtype=np.float32) + 0.5 - width / 2) / self._half,
             (np.arange(height, dtype=np.float32) + 0.5 - height / 2) / self._half,
         )
-        one = np.ones_like(x)
-        # Movement in x and y, in halves of the frame, per unit of each unknown.
-        move_x = [x, y, one, 0 * x, 0 * x, 0 * x, -x * x, -x * y]
-        move_y = [0 * x, 0 * x, 0 * x, x, y, one, -x * y, -y * y]
-        self._moves = np.stack([np.stack(move_x), np.stack(move_y)])[:, :unknowns]
+        self._x, self._y = x.ravel(), y.ravel()
         self._centre = np.array(
             [[self._half, 0, width / 2], [0, self._half, height / 2], [0, 0, 1.0]]
         )
@@ -78,35 +80,43 @@ class _Slopes:
         self, first: Plane, second: Plane, matrix: Matrix, *, is_strict: bool
     ) -> tuple[Matrix, float] | None:
         """Return the next small map in the first's frame, and the residual before it."""
-        there = opencv.warp(second, pixel_centred(inverse(matrix)), self._size)
-        cover = opencv.warp(np.ones_like(second), pixel_centred(inverse(matrix)), self._size)
-        inside = cover > 0.999
-        if inside.mean() < LEAST_SHARE:
+        back = pixel_centred(inverse(matrix))
+        there = opencv.warp(second, back, self._size)
+        cover = opencv.warp(np.ones_like(second), back, self._size)
+        inside = np.flatnonzero(cover.ravel() > 0.999)
+        if len(inside) < LEAST_SHARE * cover.size:
             return None
-        slope_x, slope_y = opencv.gradients(there)
-        steepness = (slope_x * self._moves[0] + slope_y * self._moves[1]) * self._half
-        columns = np.concatenate([steepness[:, inside], there[inside][None], first[inside][None]])
-        return self._solve(columns, is_strict=is_strict)
-
-    def _solve(self, columns: Plane, *, is_strict: bool) -> tuple[Matrix, float] | None:
-        steepness, there, here = columns[:-2], columns[-2], columns[-1]
-        spread = max(float(here.std()), 1e-3)
+        slopes = [slope.ravel()[inside] for slope in opencv.gradients(there)]
+        there, here = there.ravel()[inside], first.ravel()[inside]
         gain, offset = _tone(there, here)
-        difference = here - gain * there - offset
+        difference: Plane = here - np.float32(gain) * there - np.float32(offset)
         weights = _weights(difference, is_strict=is_strict)
-        design = np.concatenate([gain * steepness, there[None], np.ones_like(there)[None]])
-        normal = (design * weights) @ design.T
-        ridge = 1e-4 * np.diag(np.diag(normal) + 1e-6)
-        try:
-            found = np.linalg.solve(normal + ridge, (design * weights) @ difference)
-        except np.linalg.LinAlgError:
+        design = self._design(inside, slopes, gain)
+        design[-2], design[-1] = there, 1
+        found = _solved(design, weights, difference)
+        if found is None:
             return None
         unknowns = np.zeros(8)
-        unknowns[: len(steepness)] = found[: len(steepness)]
+        unknowns[: self._unknowns] = found[: self._unknowns]
         local = np.append(unknowns, 0).reshape(3, 3) + np.eye(3)
         local = np.clip(local, -3, 3)
-        residual = float(np.sqrt((weights * difference**2).sum() / weights.sum())) / spread
+        residual = float(np.sqrt((weights * difference**2).sum() / weights.sum()))
+        residual /= max(float(here.std()), 1e-3)
         return self._centre @ local @ np.linalg.inv(self._centre), residual
+
+    def _design(self, inside: NDArray[np.int64], slopes: list[Plane], gain: float) -> Plane:
+        """Return how brightness changes with each unknown; the last two rows are left free."""
+        x, y = self._x[inside], self._y[inside]
+        rows = np.empty((self._unknowns + 2, len(inside)), np.float32)
+        for axis, slope in enumerate(slopes):
+            along = np.multiply(slope, np.float32(gain * self._half), out=rows[3 * axis + 2])
+            np.multiply(x, along, out=rows[3 * axis])
+            np.multiply(y, along, out=rows[3 * axis + 1])
+        if self._unknowns == 8:
+            outward = rows[0] + rows[4]
+            np.multiply(-x, outward, out=rows[6])
+            np.multiply(-y, outward, out=rows[7])
+        return rows
 
     def reach(self, update: Matrix) -> float:
         """Return how far a small map moves the corners, in pixels."""
@@ -114,6 +124,18 @@ class _Slopes:
         corners = np.array([[0, width, width, 0], [0, 0, height, height], [1, 1, 1, 1.0]])
         moved = update @ corners
         return float(np.abs(moved[:2] / moved[2] - corners[:2]).max())
+
+
+def _solved(design: Plane, weights: Plane, difference: Plane) -> NDArray[np.float64] | None:
+    """Return what explains a difference best by weighted least squares, or None."""
+    weighted = design * weights
+    normal = (weighted @ design.T).astype(np.float64)
+    ridge = 1e-4 * np.diag(np.diag(normal) + 1e-6)
+    try:
+        found = np.linalg.solve(normal + ridge, weighted @ difference)
+    except np.linalg.LinAlgError:
+        return None
+    return np.asarray(found, np.float64)
 
 
 def pixel_centred(matrix: Matrix) -> Matrix:
@@ -126,15 +148,23 @@ def _tone(there: Plane, here: Plane) -> tuple[float, float]:
     """Fit ``here = gain * there + offset``, outliers left out once."""
     gain, offset = _line(there, here)
     off = np.abs(here - gain * there - offset)
-    kept = off <= 2.5 * float(np.median(off)) + 1
+    kept = off <= 2.5 * _median(off) + 1
     return _line(there[kept], here[kept])
 
 
 def _line(x: Plane, y: Plane) -> tuple[float, float]:
-    spread = float(x.var())
-    gain = float(((x - x.mean()) * (y - y.mean())).mean()) / spread if spread > 1e-3 else 1.0
+    mean_x, mean_y = float(x.mean()), float(y.mean())
+    centred = x - np.float32(mean_x)
+    spread = float(centred @ centred)
+    gain = float(centred @ y) / spread if spread > 1e-3 * len(x) else 1.0
     gain = min(4.0, max(0.2, gain))
-    return gain, float(y.mean() - gain * x.mean())
+    return gain, mean_y - gain * mean_x
+
+
+def _median(values: Plane) -> float:
+    """Return the upper median, without the care that NumPy takes of numbers that are none."""
+    middle = len(values) // 2
+    return float(np.partition(values, middle)[middle])
 
 
 def _weights(difference: Plane, *, is_strict: bool) -> Plane:
@@ -143,7 +173,7 @@ def _weights(difference: Plane, *, is_strict: bool) -> Plane:
     At first no edge is forgotten that still has to move (J. Geman, D. McClure); in the end what is
     covered falls out altogether (J. Tukey's biweight).
     """
-    spread = 1.48 * float(np.median(np.abs(difference))) + 1.0
+    spread = 1.48 * _median(np.abs(difference)) + 1.0
     if is_strict:
         inside = np.clip(1 - (difference / (4.7 * spread)) ** 2, 0, None)
         return np.asarray(inside**2, np.float32)
@@ -155,7 +185,12 @@ SETTLE_STEPS = 11
 
 
 def settled(
-    first: NDArray[np.uint8], second: NDArray[np.uint8], matrix: Matrix, *, unknowns: int
+    first: NDArray[np.uint8],
+    second: NDArray[np.uint8],
+    matrix: Matrix,
+    *,
+    unknowns: int,
+    still_px: float = 0.0,
 ) -> Refined:
     """Improve the map between two RGB thumbnails, working on small grey copies of them.
 
@@ -164,6 +199,7 @@ def settled(
         second: The other one.
         matrix: From the first's pixels to the second's.
         unknowns: 6 for an affine map, 8 for a projective one.
+        still_px: Of the small copies: a step that moves less than this ends the search.
     """
     scale = scale_of(matrix, (first.shape[1], first.shape[0]))
     share_first = min(1.0, SETTLE_SIDE_PX / max(first.shape))
@@ -171,7 +207,10 @@ def settled(
     grey_first, to_first = _small(first, share_first)
     grey_second, to_second = _small(second, share_second)
     start = to_second @ matrix @ np.linalg.inv(to_first)
-    found = refine(grey_first, grey_second, start, steps=SETTLE_STEPS, unknowns=unknowns)
+    found = refine(
+        grey_first, grey_second, start,
+        steps=SETTLE_STEPS, unknowns=unknowns, still_px=still_px,
+    )  # fmt: skip
     return Refined(np.linalg.inv(to_second) @ found.matrix @ to_first, found.residual)
 
 
