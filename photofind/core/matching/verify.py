@@ -32,18 +32,20 @@ from photofind.core.matching.compare import Registered, motion, register
 from photofind.core.matching.differences import Differences, find_differences
 from photofind.core.matching.features import Features, extract, extract_coarse
 from photofind.core.matching.ink import shows_ink
-from photofind.core.matching.outside import is_tile, unseen_content
+from photofind.core.matching.outside import is_next_frame, is_tile, unseen_content
 from photofind.core.matching.overlay import Covered, is_recoloured_thing, judge, traits
+from photofind.core.matching.pieces import are_drawn
 from photofind.core.matching.refine import settled
 
 ALGORITHM_VERSION = (
-    4  # of everything that decides a verdict; judged pairs of an older one are redone
+    5  # of everything that decides a verdict; judged pairs of an older one are redone
 )
 
 GLANCE_VERSION = -ALGORITHM_VERSION  # of pairs that a glance left open
 
 LIKELY_WHOLE = 0.55  # correlation of tiny frames from which laying them on each other is tried
 COINCIDE = 0.006  # of the long side: corners of one frame move less than this when settled
+STILL_PX = 0.02  # of 108: frames that coincide hardly move, and need no second thoughts
 COINCIDE_UNSURE = 0.02  # the same where there is no difference to see: soft and clipped pictures
 SAME_SHARE, SAME_LARGEST, SAME_SPECKS = 0.004, 0.003, 0.009
 SAME_STRANGE = 0.002  # of the texture: a word that is another word
@@ -189,7 +191,7 @@ def _verify(first: Subject, second: Subject, *, is_glance: bool) -> Verdict:
 
 def _whole_frames(first: Subject, second: Subject, whole: Alignment) -> _Laid | None:
     """Lay whole frames on each other if they coincide."""
-    moved = settled(first.pixels, second.pixels, whole.matrix, unknowns=6).matrix
+    moved = settled(first.pixels, second.pixels, whole.matrix, unknowns=6, still_px=STILL_PX).matrix
     corners = quadrangle(moved, first.size) - quadrangle(whole.matrix, first.size)
     drift = float(np.abs(corners).max()) / max(second.size)
     if drift > COINCIDE and whole.likeness < 0.9:
@@ -232,13 +234,15 @@ def _covered(laid: _Laid) -> Covered | None:
         return Covered(FILL_PROBABILITY, found.fills_second)
     if not found.unexplained.any():
         return None
-    measured = traits(laid.pair, found, motion(laid.pair))
+    moved = motion(laid.pair)
+    measured = traits(laid.pair, found, moved)
     is_bare = found.textured < BARE
     if is_recoloured_thing(measured, BARE_EDGE if is_bare else EDGE):
         return None
     covered = judge(measured)
     least = BARE_OVERLAY_PROBABILITY if is_bare else OVERLAY_PROBABILITY
-    return covered if covered.probability >= least else None
+    is_on_top = covered.probability >= least and are_drawn(laid.pair, found, moved)
+    return covered if is_on_top else None
 
 
 def _is_filled(found: Differences) -> bool:
@@ -264,7 +268,7 @@ def _judge_part(first: Subject, second: Subject, laid: _Laid) -> Verdict | None:
     if is_tile(first.pixels, second.pixels, laid.matrix):
         return Verdict(Grade.SIMILAR, is_tile=True)
     unseen = unseen_content(first.pixels, second.pixels, laid.matrix)
-    if min(unseen) > UNSEEN_SHARE:
+    if min(unseen) > UNSEEN_SHARE or is_next_frame(first.size, second.size, laid.matrix):
         return _moment(laid)
     is_clean = found.share <= CLEAN_SHARE and found.specks <= (
         SAME_SPECKS if _is_coinciding(laid) else CLEAN_SPECKS

@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
+from photofind.core.domain import Grade
 from photofind.core.matching.compare import motion, register
 from photofind.core.matching.differences import find_differences
 from photofind.core.matching.outside import is_next_frame
 from photofind.core.matching.pieces import are_drawn, measure
+from photofind.core.matching.verify import verify
 from tests.benchmarks.negatives import someone_walks_in
 from tests.builders import draw_picture
 from tests.core.matching.drawn import drawn
@@ -54,6 +56,18 @@ def test_a_box_excuses_no_passer_by(seed: int) -> None:
     # Together they look like a box; who is told to be a copy could be trashed for another shot.
     assert not look_drawn(scene(seed), visited(seed))
     assert not look_drawn(boxed(scene(seed)), visited(seed))
+
+
+def test_a_copy_under_a_box_is_no_copy_of_another_shot() -> None:
+    verdict = verify(drawn(boxed(scene(1))), drawn(visited(1)))
+    assert (verdict.grade or Grade.SIMILAR) <= Grade.MOMENT
+
+
+def test_a_frame_moved_by_a_hand_is_another_shot() -> None:
+    # Nobody crops 1 % of one side and adds it on the other.
+    wide = draw_picture(6, (600, 450)).filter(ImageFilter.GaussianBlur(0.9))
+    left, right = wide.crop((20, 20, 580, 440)), wide.crop((28, 24, 588, 444))
+    assert verify(drawn(left), drawn(right)).grade is Grade.MOMENT
 
 
 def test_equal_pictures_have_no_pieces() -> None:
