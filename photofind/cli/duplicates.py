@@ -54,6 +54,8 @@ def duplicates(shell: Shell, *, level: str, as_json: bool, csv_file: Path | None
         compare_the_rest(library, task)
         groups = library.groups(Grade.of_word(level))
         photos = photos_of(library, groups)
+    # Another photofind may have taken photos out between the two: that group is none any more.
+    groups = [group for group in groups if photos.keys() >= set(group.photos)]
     if as_json:
         print_json({"level": level, "groups": [group_fields(g, photos) for g in groups]})
     elif csv_file:

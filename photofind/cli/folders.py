@@ -1,5 +1,6 @@
 """``photofind folders``: which folders the library watches, and how they are treated."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -132,13 +133,13 @@ def exclude(shell: Shell, *, patterns: tuple[str, ...], is_remove: bool, as_json
         photofind folders exclude --remove thumbs
     """
     with shell.library() as library:
-        known = list(library.exclusions())
+        known = list(library.settings.exclusions)
         if is_remove:
             wanted = [pattern for pattern in known if pattern not in patterns]
         else:
             wanted = [*known, *(pattern for pattern in patterns if pattern not in known)]
         if wanted != known:
-            library.set_exclusions(wanted)
+            library.save_settings(replace(library.settings, exclusions=tuple(wanted)))
         _print_exclusions(wanted, as_json=as_json)
 
 
@@ -175,7 +176,7 @@ def folder_fields(folder: Folder) -> dict[str, Json]:
 def _print_folders(library: "Library", *, as_json: bool) -> None:
     ordered = _in_order(library)
     if as_json:
-        exclusions: Json = list(library.exclusions())
+        exclusions: Json = list(library.settings.exclusions)
         fields: Json = [folder_fields(folder) for folder in ordered]
         print_json({"folders": fields, "exclusions": exclusions})
         return

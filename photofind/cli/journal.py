@@ -32,7 +32,7 @@ def journal(shell: Shell, *, limit: int, as_json: bool) -> None:
     """
     with shell.library() as library:
         tell_of_crash(library)
-        entries, held = library.journal(limit=limit), library.holdings()
+        entries, held = library.removal.journal(limit=limit), library.removal.holdings()
     if as_json:
         acts: list[Json] = [entry_fields(entry) for entry in entries]
         print_json({"acts": acts, "quarantines": [_holding_fields(one) for one in held]})

@@ -37,7 +37,7 @@ def list_models(shell: Shell, *, as_json: bool) -> None:
         photofind models list --json | jq -r '.models[] | select(.text).name'
     """
     with shell.library() as library:
-        known, used = library.models(), library.settings.model
+        known, used = library.models.list(), library.settings.model
     if as_json:
         fields: list[Json] = [
             {
@@ -76,7 +76,7 @@ def install(shell: Shell, *, name: str) -> None:
         photofind models install clip-vit-b32-int8
     """
     with shell.library() as library, terminal_task() as task:
-        info = library.install_model(name, task=task)
+        info = library.models.install(name, task)
     click.echo(f"{info.name} is here ({size(info.size_bytes)}, {info.licence}).")
     print_note(f"To search with it: photofind models use {info.name}")
 
@@ -156,6 +156,6 @@ def add(  # noqa: PLR0913 - one parameter for each option
     )
     with shell.library() as library:
         new = NewModel(file.absolute(), options, text, tokenizer, keep_classes)
-        info = library.add_model(new)
+        info = library.models.add(new)
     click.echo(f"{shown(info.name)} is here: {info.dimension} numbers a picture.")
     print_note(f"To search with it: photofind models use {shown(info.name)}")

@@ -57,7 +57,7 @@ def _print_plan(library: "Library", found: "Overlap", task: "Task") -> None:
     photos = (library.photo_at(file.path) for file in found.files if file.grade is not None)
     marks = [photo.id for photo in photos if photo is not None]
     rules = Rules(level=Grade.SAME, prefer=(found.second,))
-    plan = library.plan(rules, marks, task=task)
+    plan = library.removal.plan(rules, marks, task=task)
     click.echo(json.dumps(plan_to_json(plan), ensure_ascii=False))
 
 

@@ -102,7 +102,7 @@ def plan(  # noqa: PLR0913 - one parameter for each option
     with shell.library() as library, terminal_task() as task:
         tell_of_crash(library)
         compare_the_rest(library, task)
-        made = library.plan(rules, _marked(library, marks), task=task)
+        made = library.removal.plan(rules, _marked(library, marks), task=task)
     if as_json:
         click.echo(json.dumps(plan_to_json(made), ensure_ascii=False))
     else:
@@ -111,7 +111,7 @@ def plan(  # noqa: PLR0913 - one parameter for each option
 
 def tell_of_crash(library: "Library") -> None:
     """Settle what a crash in the middle of an act left open, and say what was found."""
-    for found in library.settle_crash():
+    for found in library.removal.settle_crash():
         print_note(f"{shown(found.path)}: {found.words}.")
 
 

@@ -44,7 +44,7 @@ def trash(
         _ask(made)
     with shell.library(wait_s=wait_s) as library, terminal_task() as task:
         tell_of_crash(library)
-        act = library.rehearse if dry_run else library.trash
+        act = library.removal.rehearse if dry_run else library.removal.trash
         report = act(made, task=task)
     if as_json:
         print_json(report_fields(report, dry_run=dry_run))

@@ -67,8 +67,8 @@ def _undo(
     from photofind.core.acting.journal import ActId
 
     if acts:
-        return library.undo([ActId(act) for act in acts], task=task)
-    return library.undo_last(task=task) if is_last else library.undo_all(task=task)
+        return library.removal.undo([ActId(act) for act in acts], task=task)
+    return library.removal.undo_last(task=task) if is_last else library.removal.undo_all(task=task)
 
 
 def _tell(report: "RestoreReport", *, as_json: bool) -> None:

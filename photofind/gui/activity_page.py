@@ -234,7 +234,7 @@ class ActivityPage(Page):
         acts = [entry.id for entry in entries]
 
         def undo(task: Task) -> RestoreReport:
-            return self.desk.library.undo(acts, task=task)
+            return self.desk.library.removal.undo(acts, task=task)
 
         self.restore.setEnabled(False)
         self.restore_all.setEnabled(False)
@@ -255,7 +255,7 @@ class ActivityPage(Page):
 
         def take_back(_task: Task) -> None:
             for each in ids:
-                library.take_back(each)
+                library.removal.take_back(each)
 
         self.take_back.setEnabled(False)
         self.desk.acts.ask("take back", take_back, lambda _none: self._on_taken_back(len(chosen)))
@@ -278,7 +278,7 @@ class ActivityPage(Page):
 
 
 def _read(library: Library) -> ActivityNews:
-    return ActivityNews(library.journal(), read_decisions(library), library.unreadable())
+    return ActivityNews(library.removal.journal(), read_decisions(library), library.unreadable())
 
 
 def _place(entry: Entry) -> str:

@@ -51,7 +51,7 @@ class Decided:
 def read_decisions(library: Library) -> list[Decided]:
     """Return what was decided, newest first, with the photos that are still there."""
     read = []
-    for batch in batches(library.decisions()):
+    for batch in batches(library.removal.decisions()):
         photos = {photo.id: photo for one in batch for photo in library.review.photos_of(one)}
         ids = tuple(one.id for one in batch)
         read.append(Decided(ids, batch[0].kind, batch[0].at_ns, tuple(photos.values())))

@@ -163,7 +163,7 @@ class FindPage(Page):
 
         def knows_words(_task: Task) -> bool:
             used = library.settings.model
-            return any(model.has_text and model.name == used for model in library.models())
+            return any(model.has_text and model.name == used for model in library.models.list())
 
         def choices(_task: Task) -> Choices:
             return library.timeline(), library.cameras(), library.folders()

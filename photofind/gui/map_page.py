@@ -183,10 +183,10 @@ class MapPage(Page):
         self._is_stale = self._is_stopped = False
         if self._is_first:
             self._is_first = False
-            self.desk.reader.ask("kept-map", lambda _task: library.kept_map(), self._on_kept)
+            self.desk.reader.ask("kept-map", lambda _task: library.map.kept(), self._on_kept)
         self._maker.ask(
             MAKING,
-            lambda task: library.photo_map(anew=anew, task=task),
+            lambda task: library.map.current(task, anew=anew),
             self._on_made,
             progress=self._on_progressed,
         )

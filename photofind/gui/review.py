@@ -91,14 +91,14 @@ class Review(QObject):
                 self.tr("These files are the same, byte for byte: now all of them stay."), "info"
             )
         else:
-            self._decide(group, self._desk.library.not_duplicates, "not duplicates")
+            self._decide(group, self._desk.library.removal.not_duplicates, "not duplicates")
 
     def keep_all(self) -> None:
         """Remember that the photos of the current group are one picture, and all of them stay."""
         group = self._view.current_group()
         if group is not None:
             self._marks.clear(group)
-            self._decide(group, self._desk.library.keep_both, "keep all")
+            self._decide(group, self._desk.library.removal.keep_both, "keep all")
 
     def _decide(self, group: Group, decide: Decide, text: str) -> None:
         self._marks.undo_stack.push(_Decision(self._desk, group, decide, text))
@@ -132,7 +132,7 @@ class Review(QObject):
         self.plan_shown.emit()
 
         def plan(task: Task) -> Plan:
-            return self._desk.library.plan(rules, marks, task=task)
+            return self._desk.library.removal.plan(rules, marks, task=task)
 
         self._run("plan", plan, self._panel.show_plan)
 
@@ -162,13 +162,13 @@ class Review(QObject):
     def undo_last_act(self) -> None:
         """Bring back what the last act let go of."""
         self._desk.acts.ask(
-            "undo", lambda task: self._desk.library.undo_last(task=task), self._on_undone
+            "undo", lambda task: self._desk.library.removal.undo_last(task=task), self._on_undone
         )
 
     def settle_crash(self) -> None:
         """Settle what a crash in the middle of an act left open, and say so."""
         self._desk.acts.ask(
-            "settle", lambda _task: self._desk.library.settle_crash(), self._on_settled
+            "settle", lambda _task: self._desk.library.removal.settle_crash(), self._on_settled
         )
 
     def _on_settled(self, settled: list[Reconciled]) -> None:
@@ -183,7 +183,7 @@ class Review(QObject):
         self._panel.show_acting()
 
         def trash(task: Task) -> ActReport:
-            return self._desk.library.trash(plan, task=task)
+            return self._desk.library.removal.trash(plan, task=task)
 
         self._run("trash", trash, self._on_acted)
 
@@ -215,9 +215,9 @@ class _Decision(QUndoCommand):
         library, photos = self._desk.library, self._group.photos
 
         def decide(_task: Task) -> list[DecisionId]:
-            before = {decision.id for decision in library.decisions()}
+            before = {decision.id for decision in library.removal.decisions()}
             self._decide(photos)
-            return [each.id for each in library.decisions() if each.id not in before]
+            return [each.id for each in library.removal.decisions() if each.id not in before]
 
         self._desk.acts.ask(f"decide {self._group.id}", decide, self._made.extend)
 
@@ -227,7 +227,7 @@ class _Decision(QUndoCommand):
 
         def take_back(_task: Task) -> None:
             while made:
-                library.take_back(made.pop())
+                library.removal.take_back(made.pop())
 
         self._desk.acts.ask(f"take back {self._group.id}", take_back, lambda _none: None)
 

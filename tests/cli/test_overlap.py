@@ -55,4 +55,4 @@ def test_the_plan_lets_go_of_copies_in_the_first_folder_only(
 def test_a_folder_that_is_not_there_is_one_sentence(photofind: Run, tmp_path: Path) -> None:
     outcome = photofind("overlap", tmp_path, tmp_path / "none")
     assert outcome.code == 1
-    assert outcome.err == f"photofind: There is no folder {tmp_path / 'none'}.\n"
+    assert outcome.err == f"photofind: The folder {tmp_path / 'none'} does not exist.\n"

@@ -73,7 +73,6 @@ class FakeLibrary:
     known_folders: list[Folder] = field(default_factory=list)
     found_groups: list[Group] = field(default_factory=list)
     bad_files: list[UnreadableFile] = field(default_factory=list)
-    patterns: tuple[str, ...] = ()
     step: threading.Event | None = None
     root: Path = Path("/no/such/library")
     listeners: list[Callable[[Changed], None]] = field(default_factory=list)
@@ -103,14 +102,6 @@ class FakeLibrary:
             replace(folder, is_protected=is_protected) if folder.path == path else folder
             for folder in self.known_folders
         ]
-
-    def exclusions(self) -> tuple[str, ...]:
-        """Return patterns."""
-        return self.patterns
-
-    def set_exclusions(self, patterns: Sequence[str]) -> None:
-        """Set patterns."""
-        self.patterns = tuple(patterns)
 
     def save_settings(self, settings: Settings) -> None:
         """Remember them."""

@@ -60,8 +60,8 @@ def test_a_decision_is_listed_with_its_photos_and_taken_back(
     page: ActivityPage, library: Library, qtbot: QtBot
 ) -> None:
     first, second = library.groups(Grade.IDENTICAL)
-    library.keep_both(first.photos)
-    library.not_duplicates(second.photos)  # equal bytes: the core has nothing to remember
+    library.removal.keep_both(first.photos)
+    library.removal.not_duplicates(second.photos)  # equal bytes: the core has nothing to remember
     page.refresh()
     qtbot.waitUntil(lambda: page.decided.rowCount() == 1, timeout=WAIT_MS)
     page.tabs.setCurrentIndex(Tab.DECIDED)
@@ -74,7 +74,7 @@ def test_a_decision_is_listed_with_its_photos_and_taken_back(
     page.decided_table.selectRow(0)
     page.take_back.click()
     qtbot.waitUntil(lambda: page.decided.rowCount() == 0, timeout=WAIT_MS)
-    assert library.decisions() == []
+    assert library.removal.decisions() == []
 
 
 def test_the_trash_is_offered_only_when_something_is_in_it(

@@ -192,11 +192,11 @@ def test_all_of_a_group_can_be_kept_for_good_and_taken_back(opened: Opened, qtbo
     stop = opened.library.on_change(lambda _changed: None)
     page.review.keep_all()
     qtbot.waitUntil(lambda: not opened.acts.is_asking(f"decide {page.model.group_at(0).id}"))
-    qtbot.waitUntil(lambda: len(opened.library.decisions()) == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(opened.library.removal.decisions()) == 1, timeout=WAIT_MS)
     page.on_library_changed(Changed(groups=True))
     qtbot.waitUntil(lambda: len(opened.names()) == 2, timeout=WAIT_MS)
     page.review.undo()
-    qtbot.waitUntil(lambda: not opened.library.decisions(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not opened.library.removal.decisions(), timeout=WAIT_MS)
     page.on_library_changed(Changed(groups=True))
     qtbot.waitUntil(lambda: len(opened.names()) == 3, timeout=WAIT_MS)
     assert page.model.group_at(0).grade is Grade.IDENTICAL

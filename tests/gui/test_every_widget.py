@@ -46,7 +46,7 @@ def scanned(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Library.open(root / "library") as library:
         library.scan([root / "photos", root / "backup"])
         group = library.groups()[0]
-        library.keep_both(group.photos)
+        library.removal.keep_both(group.photos)
     return root
 
 

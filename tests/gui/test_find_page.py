@@ -1,6 +1,6 @@
 """The find page's words: verdicts, and searching by words where a model understands them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -54,13 +54,19 @@ def test_the_verdict_is_one_sentence(answer: Findings, said: str, short: str) ->
     assert short_verdict(answer) == short
 
 
+class OneModel:
+    """The models of a library that has one."""
+
+    def list(self) -> list[ModelInfo]:
+        """Return it."""
+        return [ModelInfo("clip", Origin.INSTALLED, 512, 1, has_text=True)]
+
+
 @dataclass
 class WordyLibrary(FakeLibrary):
     """A library whose model understands words."""
 
-    def models(self) -> list[ModelInfo]:
-        """Return one model."""
-        return [ModelInfo("clip", Origin.INSTALLED, 512, 1, has_text=True)]
+    models: OneModel = field(default_factory=OneModel)
 
     def find_words(self, words: str, *, k: int = 20, within: PhotoFilter | None = None) -> Findings:
         """Return the first photos; of a camera, only the very first."""

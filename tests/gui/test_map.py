@@ -180,15 +180,19 @@ class MappedLibrary(FakeLibrary):
     error: Exception | None = None
     made = 0
 
-    def kept_map(self) -> PhotoMap:
+    @property
+    def map(self) -> "MappedLibrary":
+        """Return what makes the map."""
+        return self
+
+    def kept(self) -> PhotoMap:
         """Return no map."""
         return PhotoMap.empty()
 
-    def photo_map(self, *, anew: bool = False, task: Task | None = None) -> PhotoMap:
+    def current(self, task: Task, *, anew: bool) -> PhotoMap:
         """Return one, unless it fails or waits."""
         del anew
         self.made += 1
-        task = task or Task()
         task.begin("map", 10)
         while self.step is not None and not self.step.wait(0.01):
             task.check()

@@ -85,9 +85,9 @@ def test_freeing_space_from_duplicates(sit: Sit, library: Library, pictures: Pat
 
 def test_restoring_one(sit: Sit, library: Library, pictures: Path) -> None:
     library.scan([pictures])
-    library.trash(library.plan())
+    library.removal.trash(library.removal.plan())
     assert len(list(pictures.iterdir())) == PHOTOS
-    name = next(entry.moved[0].path.name for entry in library.journal())
+    name = next(entry.moved[0].path.name for entry in library.removal.journal())
     user = sit(f"Bring {name} back")
     user.press("Activity")
     user.choose_row(name)

@@ -145,14 +145,19 @@ class Outcome:
 class Journal:
     """The acts of a library. Safe to use from several threads."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, is_writable: bool = True) -> None:
         """Open or make the journal.
+
+        Args:
+            path: The file.
+            is_writable: False to read one that exists.
 
         Raises:
             CatalogError: It is damaged, of a newer version, or cannot be written.
         """
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self.database = Database(path, JOURNAL, is_writable=True)
+        if is_writable:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        self.database = Database(path, JOURNAL, is_writable=is_writable)
         self._lock = threading.RLock()
 
     def close(self) -> None:

@@ -52,6 +52,7 @@ class Knowledge:
         protected: The folders that lose nothing, as they are now.
         portray: Hash and thumbnail of a photo, by its path, for the journal.
         verify: Whether a photo that went earlier is the picture at a path, by stored thumbnail.
+        is_writable: Whether the library can write down what is done; else its journal is only read.
     """
 
     decode_in_full: DecodeInFull
@@ -59,6 +60,7 @@ class Knowledge:
     protected: Callable[[], Sequence[Path]]
     portray: Portray = no_portrait
     verify: Verify = verify_nothing
+    is_writable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ class LettingGo:
         self._knowledge = knowledge
         self._trash = trash or system_trash(volumes)
         self._checkpoint = checkpoint
-        self._journal = Journal(paths.journal)
+        self._journal = Journal(paths.journal, is_writable=knowledge.is_writable)
         self._register = Register(register or register_path(), volumes)
         self._standings = Standings((self._journal, self._register), knowledge.verify)
         self._lock = WriteLock(paths.root / LOCK_NAME)

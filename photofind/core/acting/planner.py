@@ -70,8 +70,9 @@ class Planner:
         self._remaining = Remaining(evidence, photos, self._keepers)
 
     def plan_marks(self, marks: Collection[PhotoId], task: Task | None = None) -> Plan:
-        """Plan to let go of what the user marked."""
-        wishes = [_Wish(self._photos[mark], is_automatic=False) for mark in marks]
+        """Plan to let go of what the user marked; what left the library since then is not asked."""
+        photos = [self._photos[mark] for mark in marks if mark in self._photos]
+        wishes = [_Wish(photo, is_automatic=False) for photo in photos]
         return self._plan(wishes, task or Task())
 
     def plan_rules(self, groups: Sequence[Group], task: Task | None = None) -> Plan:

@@ -9,9 +9,7 @@
 Reading works from any thread, also while a scan runs in another. What takes long has a ``task``.
 """
 
-import logging
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -19,14 +17,6 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from photofind import __version__
-from photofind.core.acting.act import ActReport
-from photofind.core.acting.decisions import Decision, DecisionId
-from photofind.core.acting.holdings import Holding
-from photofind.core.acting.journal import ActId, Entry
-from photofind.core.acting.plan import Plan, Rules
-from photofind.core.acting.reconcile import Reconciled
-from photofind.core.acting.restore import RestoreReport
 from photofind.core.domain import (
     Changed,
     Folder,
@@ -39,15 +29,16 @@ from photofind.core.domain import (
     Timeline,
     UnreadableFile,
 )
-from photofind.core.errors import FolderError, PhotofindError
-from photofind.core.finding.photo_map import PhotoMap
+from photofind.core.errors import FolderError
 from photofind.core.finding.search import Searcher
 from photofind.core.finding.values import Findings, Query
-from photofind.core.fingerprints.models import ModelInfo, NewModel
 from photofind.core.intake.volumes import Volumes
 from photofind.core.library import exporting
+from photofind.core.library.acting_door import ActingDoor
 from photofind.core.library.engines import Engines
+from photofind.core.library.folder_check import refuse_unless_listed
 from photofind.core.library.grouping import Grouper
+from photofind.core.library.knowing import Knowing
 from photofind.core.library.listeners import Listener, Listeners
 from photofind.core.library.mapping import Mapper
 from photofind.core.library.model_shelf import ModelChange, ModelShelf
@@ -57,13 +48,12 @@ from photofind.core.library.removal import Removal
 from photofind.core.library.reviewing import Reviewing
 from photofind.core.library.scan_process import ScanOrder, scan_apart
 from photofind.core.library.scanning import Scanner
+from photofind.core.library.status import status_of
 from photofind.core.library.values import GroupCount, LibraryStatus
-from photofind.core.paths import LibraryPaths, default_data_dir, is_folder, is_there
+from photofind.core.paths import LibraryPaths, default_data_dir
 from photofind.core.settings import Settings
 from photofind.core.store.catalog import DEFAULT_WAIT_S, Catalog
 from photofind.core.task import Task
-
-logger = logging.getLogger(__name__)
 
 DISPLAY_SIDE_PX = 4096  # a large screen at scale 2
 
@@ -75,6 +65,9 @@ class Library:
         paths: Where it lies.
         settings: What the user chose; change it with `save_settings`.
         review: What a person who reviews groups asks.
+        removal: Letting go of photos, and bringing them back.
+        models: The embedding models that are here or can be fetched; `use_model` changes it.
+        map: Where each photo lies on the map of what looks alike.
     """
 
     def __init__(self, catalog: Catalog, settings: Settings, wait_s: float) -> None:
@@ -85,14 +78,18 @@ class Library:
         self._wait_s = wait_s
         self._engines = Engines(self.paths, settings)
         self._neighbours = NeighbourKeeper(catalog)
-        self._removal = Removal(catalog, self._engines, wait_s)
-        self.review = Reviewing(catalog, self._removal, self._engines)
+        self._door = ActingDoor(catalog, Knowing(catalog, self._engines), wait_s)
         self._grouper = Grouper(
-            catalog, self._engines, self._neighbours, settings, self._removal.decisions
+            catalog, self._engines, self._neighbours, settings, self._door.decisions
         )
         self._listeners = Listeners()
+        self.removal = Removal(
+            catalog, self._door, self._grouper, self._listeners, self._read_below
+        )
+        self.review = Reviewing(catalog, self._door, self._engines)
         self._shelf = ModelShelf(catalog)
-        self._mapper = Mapper(catalog, self._engines)
+        self.models = self._shelf.models
+        self.map = Mapper(catalog, self._engines)
 
     @classmethod
     def open(
@@ -133,7 +130,7 @@ class Library:
 
     def close(self) -> None:
         """Let go of files, threads and child processes."""
-        self._removal.close()
+        self._door.close()
         self._engines.close()
         self._catalog.close()
 
@@ -158,7 +155,7 @@ class Library:
             FolderError: It does not exist, is no folder, or cannot be listed.
         """
         path = path.absolute()
-        _check_folder(path)
+        refuse_unless_listed(path)
         with self._catalog.transaction():
             folder = self._catalog.folders.add(path)
         self._listeners.tell(Changed(folders=True), now=True)
@@ -203,18 +200,6 @@ class Library:
         self._grouper.regroup()
         self._listeners.tell(Changed(groups=True, folders=True), now=True)
 
-    def exclusions(self) -> tuple[str, ...]:
-        """Return the patterns of names that are never scanned."""
-        return self.settings.exclusions
-
-    def set_exclusions(self, patterns: Sequence[str]) -> None:
-        """Choose the patterns of names that are never scanned; the next scan obeys.
-
-        Raises:
-            SettingsError: They cannot be stored.
-        """
-        self.save_settings(replace(self.settings, exclusions=tuple(patterns)))
-
     def save_settings(self, settings: Settings) -> None:
         """Store what the user chose.
 
@@ -254,6 +239,9 @@ class Library:
         self._catalog.note_looks()
         order = ScanOrder(self.paths.root, roots, self._wait_s)
         return scan_apart(order, task or Task(), self._listeners)
+
+    def _read_below(self, places: Sequence[Path]) -> None:
+        self._scanner().scan_below(places, self._wait_s, Task())
 
     def _scanner(self) -> Scanner:
         return Scanner(self._catalog, self._engines, self._grouper, self.settings, self._listeners)
@@ -310,24 +298,7 @@ class Library:
 
     def status(self) -> LibraryStatus:
         """Return what the library holds and what it takes."""
-        counts = self._catalog.counts()
-        model = self._engines.model_name
-        return LibraryStatus(
-            root=self.paths.root,
-            version=__version__,
-            photos=counts.photos,
-            unreadable=counts.unreadable,
-            unplugged=counts.unplugged,
-            provisional=counts.provisional,
-            plain=counts.plain,
-            folders=len(self.folders()),
-            photo_bytes=counts.photo_bytes,
-            bytes_on_disk=self._catalog.size_on_disk(),
-            model=model,
-            embedded=len(self._catalog.vectors.ids(model)) if model else 0,
-            index=self._neighbours.kind.value,
-            groups={grade: count for grade, (count, _) in self._catalog.groups.counts().items()},
-        )
+        return status_of(self._catalog, self._engines.model_name, self._neighbours.kind)
 
     # -- groups and search -----------------------------------------------------------------------
 
@@ -386,48 +357,7 @@ class Library:
         index = self._neighbours.current(self._engines.embedder)
         return self._shelf.find_words(words, self.settings.model, index, k, within)
 
-    def kept_map(self) -> PhotoMap:
-        """Return the map of the photos as it was last made, at once."""
-        return self._mapper.kept()
-
-    def photo_map(self, *, anew: bool = False, task: Task | None = None) -> PhotoMap:
-        """Return where each photo lies on the map of what looks alike; the first takes minutes.
-
-        Args:
-            anew: Lay everything out again.
-            task: Progress and stop.
-
-        Raises:
-            Cancelled: ``task`` was cancelled.
-            MissingModelError: The embedding model is absent or damaged.
-        """
-        return self._mapper.current(task or Task(), anew=anew)
-
     # -- models ----------------------------------------------------------------------------------
-
-    def models(self) -> list[ModelInfo]:
-        """Return the bundled model, those that are here, and those that can be fetched."""
-        return self._shelf.models.list()
-
-    def add_model(self, new: NewModel) -> ModelInfo:
-        """Copy a user's ONNX file into the library as a model.
-
-        Raises:
-            MissingModelError: A file is absent, damaged or not a model.
-            ModelOptionsError: Something must be said of the model, or was said wrongly.
-            DiskFullError: There is no room for the copy.
-        """
-        return self._shelf.models.add(new)
-
-    def install_model(self, name: str, *, task: Task | None = None) -> ModelInfo:
-        """Fetch a model of the catalogue: the one time that photofind uses a network.
-
-        Raises:
-            ModelOptionsError: The catalogue has no such model.
-            DownloadError: It cannot be fetched.
-            Cancelled: ``task`` was cancelled; the next attempt goes on from there.
-        """
-        return self._shelf.models.install(name, task)
 
     def use_model(self, name: str, *, task: Task | None = None) -> ModelChange:
         """Give every photo a vector of another model, then use that one.
@@ -458,100 +388,6 @@ class Library:
         exporting.export(fingerprints, target)
         return len(fingerprints.photos)
 
-    # -- letting go ------------------------------------------------------------------------------
-
-    def settle_crash(self) -> list[Reconciled]:
-        """Settle what a crash in the middle of an act left open; call once at the start.
-
-        Returns:
-            What was found, to be told to the user; as a rule nothing.
-
-        Raises:
-            CatalogBusyError: Another photofind is acting.
-        """
-        return self._removal.settle_crash()
-
-    def plan(
-        self,
-        rules: Rules | None = None,
-        marks: Collection[PhotoId] | None = None,
-        *,
-        task: Task | None = None,
-    ) -> Plan:
-        """Say what would go, who stays for it and why, without touching anything.
-
-        Args:
-            rules: What the user asked for; the default rules if left out.
-            marks: The photos the user marked; None to let the rules decide.
-            task: Progress and stop.
-        """
-        return self._removal.plan(rules or Rules(), marks, task)
-
-    def rehearse(self, plan: Plan, *, task: Task | None = None) -> ActReport:
-        """Prove every act of a plan and change nothing.
-
-        Raises:
-            PlanError: It is none that our rules could have made.
-        """
-        return self._removal.rehearse(plan, task)
-
-    def trash(self, plan: Plan, *, task: Task | None = None) -> ActReport:
-        """Carry a plan out: the one way in which a photo leaves its place.
-
-        Raises:
-            PlanError: It is none that our rules could have made; nothing was touched.
-            CatalogBusyError: Another photofind is acting; nothing was touched.
-            CatalogError: The journal cannot be written; what was not begun was not touched.
-        """
-        report = self._removal.execute(plan, task)
-        self._grouper.regroup()
-        self._listeners.tell(Changed(photos=True, groups=True), now=True)
-        return report
-
-    def undo(self, acts: Sequence[ActId], *, task: Task | None = None) -> RestoreReport:
-        """Bring the units of some acts back; what is back is read again.
-
-        Raises:
-            RestoreError: There is no such act.
-            CatalogBusyError: Another photofind is acting.
-        """
-        return self._read_back(self._removal.undo(acts, task))
-
-    def undo_last(self, *, task: Task | None = None) -> RestoreReport:
-        """Bring back what the last `trash` let go of.
-
-        Raises:
-            CatalogBusyError: Another photofind is acting.
-        """
-        return self._read_back(self._removal.undo_last(task))
-
-    def undo_all(self, *, task: Task | None = None) -> RestoreReport:
-        """Bring back everything that is away.
-
-        Raises:
-            CatalogBusyError: Another photofind is acting.
-        """
-        return self._read_back(self._removal.undo_all(task))
-
-    def _read_back(self, report: RestoreReport) -> RestoreReport:
-        """Let the catalog follow an undo: only folders to which something returned are read."""
-        places = [returned.now_at.parent for returned in report.restored]
-        try:
-            if places:
-                self._scanner().scan_below(places, self._wait_s, Task())
-        except PhotofindError:
-            # The files are back, which is what counts; the next scan finds them.
-            logger.warning("what was restored could not be read yet", exc_info=True)
-        return report
-
-    def journal(self, *, limit: int = 1000) -> list[Entry]:
-        """Return what was done, newest first."""
-        return self._removal.journal(limit)
-
-    def holdings(self) -> list[Holding]:
-        """Return the quarantines that still hold files."""
-        return self._removal.holdings()
-
     def overlap(self, first: Path, second: Path, *, task: Task | None = None) -> Overlap:
         """Say how much of one folder is in another, file by file; neither need be scanned.
 
@@ -560,36 +396,3 @@ class Library:
             Cancelled: ``task`` was cancelled.
         """
         return find_overlap(first.absolute(), second.absolute(), self._catalog, task or Task())
-
-    def not_duplicates(self, photos: Sequence[PhotoId]) -> None:
-        """Remember, by content, that no two of some photos are one picture."""
-        self._removal.not_duplicates(photos)
-        self._grouper.regroup()
-        self._listeners.tell(Changed(groups=True), now=True)
-
-    def keep_both(self, photos: Sequence[PhotoId]) -> None:
-        """Remember, by content, that some photos are one picture and all of them stay."""
-        self._removal.keep_both(photos)
-        self._listeners.tell(Changed(groups=True), now=True)
-
-    def decisions(self) -> list[Decision]:
-        """Return what the user decided about photos, newest first."""
-        return self._removal.decisions()
-
-    def take_back(self, decision: DecisionId) -> None:
-        """Forget a decision."""
-        self._removal.take_back(decision)
-        self._grouper.regroup()
-        self._listeners.tell(Changed(groups=True), now=True)
-
-
-def _check_folder(path: Path) -> None:
-    if not is_there(path):
-        raise FolderError(f"The folder {path} does not exist.")
-    if not is_folder(path):
-        raise FolderError(f"{path} is not a folder.")
-    try:
-        next(path.iterdir(), None)
-    except OSError as error:
-        reason = error.strerror or error
-        raise FolderError(f"The folder {path} cannot be listed: {reason}.") from error

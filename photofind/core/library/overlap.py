@@ -19,7 +19,8 @@ from photofind.core.acting.refusals import FileRefusedError, words
 from photofind.core.domain import FileStamp, Grade, Photo, PhotoId, PhotoState, UnreadableFile
 from photofind.core.errors import FolderError
 from photofind.core.intake.formats import may_be_photo
-from photofind.core.paths import is_file, is_folder
+from photofind.core.library.folder_check import refuse_unless_listed
+from photofind.core.paths import is_file
 from photofind.core.store.catalog import Catalog
 from photofind.core.task import Task
 
@@ -131,8 +132,7 @@ def find_overlap(first: Path, second: Path, catalog: Catalog, task: Task) -> Ove
 
 def _refuse_nested(first: Path, second: Path) -> None:
     for folder in (first, second):
-        if not is_folder(folder):
-            raise FolderError(f"There is no folder {folder}.")
+        refuse_unless_listed(folder)
     one, other = first.resolve(), second.resolve()
     if one.is_relative_to(other) or other.is_relative_to(one):
         raise FolderError("One of the two folders lies in the other, so they cannot be compared.")

@@ -6,8 +6,8 @@ from itertools import product
 
 from photofind.core.acting.decisions import Decision, DecisionKind
 from photofind.core.domain import Grade, Group, Photo, PhotoId
+from photofind.core.library.acting_door import ActingDoor
 from photofind.core.library.engines import Engines
-from photofind.core.library.removal import Removal
 from photofind.core.library.selecting import KeepRule, Selection, select
 from photofind.core.library.sifting import Pairs
 from photofind.core.matching.explain import Explanation, explain
@@ -20,9 +20,9 @@ from photofind.core.task import Task
 class Reviewing:
     """Answers a reviewer's questions; changes nothing. Safe to use from several threads."""
 
-    def __init__(self, catalog: Catalog, removal: Removal, engines: Engines) -> None:
+    def __init__(self, catalog: Catalog, door: ActingDoor, engines: Engines) -> None:
         self._catalog = catalog
-        self._removal = removal
+        self._door = door
         self._engines = engines
         self._sketches = SketchReader(catalog.database, catalog.places)
 
@@ -43,7 +43,7 @@ class Reviewing:
     def kept(self) -> Pairs:
         """Return the pairs of photos that the user said are both to be kept, smaller id first."""
         pairs = set()
-        for decision in self._removal.decisions():
+        for decision in self._door.decisions():
             if decision.kind is DecisionKind.KEEP_BOTH and decision.second is not None:
                 first = self._catalog.ids_with(decision.first.digest)
                 second = self._catalog.ids_with(decision.second.digest)

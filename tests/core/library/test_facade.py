@@ -193,7 +193,7 @@ def test_a_folder_that_is_none_is_one_clear_error(
 
 
 def test_excluded_names_are_left_alone(library: Library, folder: Path) -> None:
-    library.set_exclusions(["copies"])
+    library.save_settings(replace(library.settings, exclusions=("copies",)))
     assert library.scan([folder]).found == 10
 
 

@@ -49,7 +49,7 @@ def test_the_plan_keeps_the_star_however_folders_are_ranked(tmp_path: Path, phot
                 for group in library.groups(Grade.SAME)
                 for photo in library.photos([group.keeper])
             }
-            plan = library.plan(Rules(level=Grade.SAME))
+            plan = library.removal.plan(Rules(level=Grade.SAME))
             if order[0] != "Downloads/sorted":  # a small copy stays, but larger ones beside it
                 assert {act.keeper for act in plan.acts} == stars, order
             assert not stars & {path for act in plan.acts for path in act.unit}
@@ -65,18 +65,34 @@ def test_every_step_reports_and_can_be_stopped(tmp_path: Path, photos: Path, ste
         before = sorted(path.name for path in photos.rglob("*.jpg"))
         if step == "plan":
             with pytest.raises(Cancelled):
-                library.plan(task=watched)
+                library.removal.plan(task=watched)
             return
-        plan = library.plan()
+        plan = library.removal.plan()
         if step == "prove":
             with pytest.raises(Cancelled):
-                library.rehearse(plan, task=watched)
+                library.removal.rehearse(plan, task=watched)
         elif step == "act":
-            assert library.trash(plan, task=watched).was_stopped
+            assert library.removal.trash(plan, task=watched).was_stopped
         else:
-            library.trash(plan)
-            report = library.undo_last(task=watched)
+            library.removal.trash(plan)
+            report = library.removal.undo_last(task=watched)
             assert report.was_stopped
             assert len(report.restored) < len(plan.acts)
-            library.undo_all()
+            library.removal.undo_all()
         assert sorted(path.name for path in photos.rglob("*.jpg")) == before
+
+
+def test_photos_that_leave_while_a_plan_is_made_are_in_no_plan(
+    tmp_path: Path, photos: Path
+) -> None:
+    # A scan runs beside the plan, and takes out what it does not find any more.
+    with Library.open(tmp_path / "library") as library:
+        library.scan([photos])
+        groups = library.groups(Grade.SAME)
+        with Library.open(tmp_path / "library") as other:
+            (photos / "Library/1-0.jpg").unlink()
+            other.scan()
+        marks = [photo for group in groups for photo in group.photos]
+        plan = library.removal.plan(marks=marks)
+    assert (photos / "Library/1-0.jpg") not in {act.path for act in plan.acts}
+    assert len(plan.acts) == 3

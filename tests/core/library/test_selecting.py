@@ -149,13 +149,13 @@ def test_photos_that_are_both_kept_are_known_as_pairs(tmp_path: Path) -> None:
     with Library.open() as library:
         library.scan([tmp_path / "photos"])
         (group,) = library.groups(Grade.SAME)
-        library.keep_both(group.photos)
+        library.removal.keep_both(group.photos)
         assert library.review.kept() == {tuple(sorted(group.photos))}
-        (decision,) = library.decisions()
+        (decision,) = library.removal.decisions()
         assert {photo.path.name for photo in library.review.photos_of(decision)} == {
             "a.jpg", "b.jpg",
         }  # fmt: skip
-        library.take_back(decision.id)
+        library.removal.take_back(decision.id)
         assert library.review.kept() == frozenset()
 
 

@@ -25,7 +25,7 @@ def test_words_look_only_among_the_photos_that_pass_a_filter(tmp_path: Path) -> 
     with Library.open(tmp_path / "library") as library:
         image, text, tokenizer = colour_pair(tmp_path / "pair")
         options = ModelOptions(name="pair", mean=(0.5, 0.5, 0.5))
-        library.add_model(NewModel(image, options, text, tokenizer))
+        library.models.add(NewModel(image, options, text, tokenizer))
         library.use_model("pair")
         library.scan([first, second])
         everywhere = library.find_words("red", k=2)
