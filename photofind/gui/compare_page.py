@@ -15,7 +15,7 @@ from photofind.gui.compare_stage import transform_of
 from photofind.gui.compare_view import OF_TWO, ZOOM_STEP, CompareView, Mode
 from photofind.gui.histogram_view import HistogramView
 from photofind.gui.look import Space
-from photofind.gui.page import Desk, Page, button, column, icon_button, label, row, yielding
+from photofind.gui.page import Desk, Page, YieldingLabel, button, column, icon_button, label, row
 from photofind.gui.tables import RowsModel, make_table
 
 MAX_PHOTOS = 4
@@ -46,7 +46,7 @@ class ComparePage(Page):
         self.view = CompareView(desk.look)
         self.facts = RowsModel((), self)
         self.histograms = HistogramView(desk.look)
-        self._verdict = label("", "muted")
+        self._verdict = YieldingLabel()
         self._zoom = label("", "muted")
         self._modes = QButtonGroup(self)
         self._mode_buttons: dict[Mode, QPushButton] = {}
@@ -80,7 +80,7 @@ class ComparePage(Page):
         back = icon_button(self.desk.look, "arrow-left", self.tr("Back (Escape)"), "")
         back.clicked.connect(self.back_wanted)
         tools = row(back, label(self.tr("Compare"), "heading"), spacing=Space.S)
-        tools.addWidget(yielding(self._verdict), 1)
+        tools.addWidget(self._verdict, 1)
         tools.addLayout(row(*self._make_modes(), spacing=Space.XS))
         tools.addLayout(self._make_zoom())
         column(head, (Space.L, Space.M, Space.L, Space.M)).addLayout(tools)
@@ -242,7 +242,6 @@ class ComparePage(Page):
         if self.view.mode is Mode.FLIP or (self.view.mode in OF_TWO and len(self._photos) > 2):
             parts.append(self.tr("Space: the next photo"))
         self._verdict.setText(" · ".join(parts))
-        self._verdict.setToolTip(self._verdict.text())
 
 
 def verdict(explanation: Explanation) -> str:

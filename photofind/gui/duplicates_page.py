@@ -25,7 +25,7 @@ from photofind.gui.look import Space
 from photofind.gui.mark_bar import MarkBar
 from photofind.gui.marks import Marks
 from photofind.gui.pace import Pace
-from photofind.gui.page import Desk, Page, button, column, label, row, yielding
+from photofind.gui.page import Desk, Page, YieldingLabel, button, column, label, row
 from photofind.gui.photo_reader import paths_of, tile_reader
 from photofind.gui.plan_panel import PlanPanel
 from photofind.gui.review import Review
@@ -62,7 +62,7 @@ class DuplicatesPage(Page):
         self.filters = GroupFilterBar(desk.look)
         self.select_panel = SelectPanel(desk, lambda: self.model.groups)
         self.acted_bar = ActedBar(desk.look)
-        self._summary, self._meaning = label("", "muted"), label("", "muted")
+        self._summary, self._meaning = label("", "muted"), YieldingLabel()
         self.find_button = button(desk.look, self.tr("Find duplicates"), "duplicates")
         self._progress = QProgressBar(textVisible=False)
         self._empty, self._no_match = (
@@ -103,7 +103,7 @@ class DuplicatesPage(Page):
         head = column(top, (Space.L, Space.M, Space.L, 0), Space.XS)
         title = label(self.tr("Duplicates"), "title")
         words = row(title, self._summary, spacing=Space.M)
-        words.addWidget(yielding(self._meaning), 1)
+        words.addWidget(self._meaning, 1)
         words.addWidget(self._progress)
         folders = button(self.desk.look, self.tr("Compare two folders…"), "folder")
         folders.clicked.connect(self.overlap_wanted)

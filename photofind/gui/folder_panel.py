@@ -24,6 +24,7 @@ from photofind.gui.page import button, column, label, row
 AnyIndex = QModelIndex | QPersistentModelIndex
 FOLDER = Qt.ItemDataRole.UserRole
 ICON_PX = 20
+LEAST_WIDTH_PX = 150
 
 
 class FolderPanel(QWidget):
@@ -53,7 +54,6 @@ class FolderPanel(QWidget):
         super().__init__()
         self._look = look
         self._paths: list[Path] = []
-        self.setMinimumWidth(170)
         self.list = QListWidget()
         self.list.setProperty("kind", "panel")
         self.list.setAccessibleName(self.tr("Folders"))
@@ -65,6 +65,7 @@ class FolderPanel(QWidget):
         add = button(look, self.tr("Add folder…"), "folder-add")
         add.clicked.connect(self.add_wanted)
         layout = column(self, (Space.M, Space.L, Space.S, Space.M), Space.S)
+        layout.addStrut(LEAST_WIDTH_PX)  # no minimum of the panel's own: words may need more
         layout.addLayout(row(label(self.tr("FOLDERS"), "section"), 1))
         layout.addWidget(self.list, 1)
         self._hint = label(self.tr("Copies in folders higher up stay."), "small", wraps=True)

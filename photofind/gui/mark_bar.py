@@ -10,7 +10,7 @@ from photofind.gui import wording
 from photofind.gui.group_model import GroupModel
 from photofind.gui.look import Look, Space
 from photofind.gui.marks import Marks
-from photofind.gui.page import button, column, label, row, yielding
+from photofind.gui.page import YieldingLabel, button, column, label, row
 
 
 class MarkBar(QWidget):
@@ -29,15 +29,14 @@ class MarkBar(QWidget):
         self._text = label("")
         self.plan = button(look, self.tr("Review the plan…"), "trash", "primary")
         self.plan.clicked.connect(self.plan_wanted)
-        hint = label(
+        hint = YieldingLabel(
             self.tr(
                 "Space: keep or remove · K: keeper · C: compare · N: not duplicates · Enter: accept"
-            ),
-            "muted",
+            )
         )
         bar = column(self, (Space.L, Space.S, Space.L, Space.S))
         line = row(self._text, spacing=Space.L)
-        line.addWidget(yielding(hint), 1)
+        line.addWidget(hint, 1)
         line.addWidget(self.plan)
         bar.addLayout(line)
         marks.changed.connect(self._on_marks_changed)

@@ -14,6 +14,7 @@ from photofind.gui.query_view import QueryView
 from photofind.gui.recent_queries import RecentQueries
 from photofind.gui.verdicts import is_words
 
+LEAST_WIDTH_PX = 236
 LOW_PREVIEW_PX = 170  # beside a list of several, which needs the room
 QWIDGETSIZE_MAX = 16_777_215  # Qt's way to say "any"
 
@@ -47,8 +48,8 @@ class QueryPanel(QWidget):
         self._name = label("", "muted")
         self.words = QLineEdit()
         self.batch = BatchList(look)
-        self.setMinimumWidth(268)
         layout = column(self, (Space.L, Space.L, Space.L, Space.L), Space.S)
+        layout.addStrut(LEAST_WIDTH_PX)  # no minimum of the panel's own: words may need more
         layout.addLayout(row(label(self.tr("LOOKING FOR"), "section"), 1))
         layout.addWidget(self.preview)
         layout.addWidget(self._name)

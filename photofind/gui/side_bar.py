@@ -19,11 +19,11 @@ class SideBar(QWidget):
         self._look = look
         self.setProperty("kind", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(WIDTH_PX)  # wider where a language has longer words
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         self._layout = column(self, (Space.S, Space.M, Space.S, Space.M), Space.XS)
+        self._layout.addStrut(WIDTH_PX - 2 * Space.S)  # wider where a language has longer words
         self._layout.addStretch(1)
 
     def add(self, name: str, action: QAction, icon: str, *, at_bottom: bool = False) -> None:
@@ -37,7 +37,6 @@ class SideBar(QWidget):
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setIconSize(QSize(ICON_PX, ICON_PX))
         made.setCheckable(True)
-        made.setMinimumWidth(WIDTH_PX - 2 * Space.S)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.clicked.connect(action.trigger)
         self._look.icons.give(made, icon, "muted")
