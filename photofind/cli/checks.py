@@ -18,7 +18,7 @@ from pathlib import Path
 from photofind import __version__
 from photofind.cli.display import why_no_window
 from photofind.cli.output import shown, size
-from photofind.core.errors import PhotofindError
+from photofind.core.errors import PhotofindError, SettingsError
 from photofind.core.paths import LibraryPaths
 from photofind.core.resources import BUNDLED_MODEL, resource
 
@@ -78,6 +78,11 @@ PACKAGES = (
     Package("openTSNE", "openTSNE", "the map"),
 )
 SAMPLE_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "JPEG2000", "AVIF")
+REPAIR = "photofind doctor --repair sets it aside, and keeps your folders and what was let go of."
+JOURNAL_ADVICE = (
+    "Make a copy of it before anything else. What you let go of is in the system's trash, or in"
+    " quarantine folders, from which photofind undo --from FOLDER brings it back."
+)
 REINSTALL = "Install photofind again: something of it is missing or does not fit this system."
 
 
@@ -87,7 +92,7 @@ def all_checks(paths: LibraryPaths) -> Iterator[Check]:
     yield from map(check_package, PACKAGES)
     yield guarded("decoders", check_decoders)
     yield guarded("model", lambda: check_model(paths))
-    yield guarded("library", lambda: check_library(paths))
+    yield from check_files(paths)
     yield check_disk(paths)
     yield check_display()
 
@@ -142,7 +147,10 @@ def check_model(paths: LibraryPaths) -> Check:
     from photofind.core.fingerprints.models import BUNDLED, Models
     from photofind.core.settings import Settings
 
-    chosen = Settings.load(paths.settings).model
+    try:
+        chosen = Settings.load(paths.settings).model
+    except SettingsError:  # told of the library
+        chosen = BUNDLED
     embedder = Models(paths.models).load(chosen)
     (vector,) = embedder.embed([np.full((48, 64, 3), 128, dtype=np.uint8)])
     what = f"{embedder.name}, {embedder.dimension} numbers a picture"
@@ -165,21 +173,30 @@ def _is_as_shipped(model: Path) -> bool:
     return not known or hashlib.sha256(model.read_bytes()).hexdigest() in known
 
 
+def check_files(paths: LibraryPaths) -> Iterator[Check]:
+    """Read the library's files from end to end; where all are sound, open it."""
+    from photofind.core.library.repairing import find_damage
+
+    damage = find_damage(paths)
+    if damage.is_journal_damaged:
+        found = f"{shown(paths.journal)} is damaged"
+        yield Check("journal", Verdict.BROKEN, found, JOURNAL_ADVICE)
+    for file in damage.rebuildable:
+        yield Check("library", Verdict.BROKEN, f"{shown(file)} is damaged", REPAIR)
+    if not damage.rebuildable:
+        yield guarded("library", lambda: check_library(paths))
+
+
 def check_library(paths: LibraryPaths) -> Check:
-    """Open the library and read its databases from end to end."""
+    """Open the library and count."""
     from photofind.core.store.catalog import Catalog
 
     where = shown(paths.root)
     if not paths.catalog.exists():
         return Check("library", Verdict.FINE, f"none yet in {where}; the first scan makes it")
     with Catalog.open(paths) as catalog:
-        files = (catalog.database, catalog.vectors.database, catalog.thumbnails.database)
-        damaged = [file.path.name for file in files if not file.check()]
         photos = catalog.counts().photos
         is_writable = catalog.is_writable
-    if damaged:
-        advice = f"Rename {where} and scan again; your photos are not affected."
-        return Check("library", Verdict.BROKEN, f"{', '.join(damaged)} is damaged", advice)
     if not is_writable:
         advice = "Give yourself the right to write there, or choose another with --library."
         return Check("library", Verdict.WARNING, f"{where} can only be read", advice)

@@ -336,6 +336,27 @@ def test_the_doctor_names_a_damaged_library_and_the_cure(photofind: Run, tmp_pat
     outcome = photofind("--library", tmp_path / "bad", "doctor")
     assert outcome.code == 1
     assert "BROKEN  library" in outcome.out
+    assert "photofind doctor --repair" in outcome.out
+
+
+def test_the_doctor_repairs_a_damaged_library(photofind: Run, tmp_path: Path) -> None:
+    photos, where = tmp_path / "photos", ("--library", tmp_path / "bad")
+    for name in ("a", "b"):
+        save_jpeg(photos / f"{name}.jpg", draw_picture(1))
+    photofind(*where, "scan", photos)
+    photofind(*where, "folders", "protect", photos)
+    (tmp_path / "bad" / "settings.json").write_text("no json")
+    content = bytearray((tmp_path / "bad" / "catalog.sqlite").read_bytes())
+    content[100:1000] = b"\xff" * 900
+    (tmp_path / "bad" / "catalog.sqlite").write_bytes(content)
+    outcome = photofind(*where, "doctor", "--repair", "--json")
+    assert outcome.code == 0, outcome.err
+    assert records(outcome.json["checks"])[-3]["verdict"] == "fine"
+    repair = cast("Mapping[str, Json]", outcome.json["repair"])
+    assert repair["are_all_folders_known"] is False
+    assert "protect them with photofind folders protect" in outcome.err
+    assert photofind(*where, "scan", photos).code == 0
+    assert "repair" not in photofind(*where, "doctor", "--repair", "--json").json
 
 
 def test_the_demo_finds_its_known_copies(photofind: Run, tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ from photofind.core.store.lock import BUSY
 
 APPLICATION_ID = 0x70686664  # "phfd", so that file(1) and we know our own databases
 CACHE_KIB = 16_384
-REMEDY = "; set it aside and scan again, your photos are untouched"
+REMEDY = "; photofind doctor says what to do, your photos are untouched"
 CLOSED = "The library is closed."
 ROWS_AT_ONCE = 2_000  # a millisecond in which a window of the same process cannot run
 BUSY_TIMEOUT_S = 5.0  # the write lock comes first; this is for checkpoints and foreign tools

@@ -1,6 +1,7 @@
 """The folders of a library: where to scan, which win, which never lose a file."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from photofind.core.domain import Folder, FolderState
@@ -25,6 +26,13 @@ class FolderTable:
             f"SELECT {COLUMNS} FROM folder ORDER BY rank, id"  # noqa: S608 - our own columns
         )
         return [self._folder(row) for row in rows]
+
+    def uncounted(self) -> list[Folder]:
+        """Return every folder without looking at its photos: a damaged catalog may tell so much."""
+        rows = self._database.rows(
+            f"SELECT {COLUMNS} FROM folder ORDER BY rank, id"  # noqa: S608 - our own columns
+        )
+        return [self._outline(row) for row in rows]
 
     def at(self, path: Path) -> Folder | None:
         """Return the folder with this very path, now or when it was last plugged in."""
@@ -140,6 +148,11 @@ class FolderTable:
             f"SELECT count(*) FROM photo WHERE {READABLE} AND ({condition})",  # noqa: S608
             parameters,
         )
+        return replace(self._outline(row), photos=photos)
+
+    def _outline(self, row: Row) -> Folder:
+        key = Key(whole(row[1]), blob(row[2]))
+        path, is_plugged = self._places.path(key)
         state = FolderState.MISSING if row[5] else FolderState.WATCHED
         return Folder(
             path=path,
@@ -147,7 +160,6 @@ class FolderTable:
             state=state if is_plugged else FolderState.UNPLUGGED,
             is_protected=bool(row[4]),
             rank=whole(row[3]),
-            photos=photos,
             managed_by=text(row[6]),
             synced_by=text(row[7]),
         )

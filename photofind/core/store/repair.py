@@ -5,6 +5,7 @@ the journal and the user's decisions, lies in a file of its own and stays.
 """
 
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 
 from photofind.core.errors import CatalogDamagedError, CatalogReadOnlyError
@@ -17,8 +18,12 @@ ASIDE = "damaged"
 logger = logging.getLogger(__name__)
 
 
-def set_aside(paths: LibraryPaths) -> Path:
-    """Move the three files of a catalog into a folder beside them; nobody may have it open.
+def set_aside(paths: LibraryPaths, files: Sequence[Path] = ()) -> Path:
+    """Move files of a library into a folder beside them; nobody may have them open.
+
+    Args:
+        paths: Of the library.
+        files: What to move; the catalog and all that is made with it if left out.
 
     Returns:
         The folder they are in now.
@@ -28,7 +33,7 @@ def set_aside(paths: LibraryPaths) -> Path:
     """
     try:
         folder = _new_folder(paths.root)
-        for file in (paths.catalog, paths.vectors, paths.thumbnails, paths.index):
+        for file in files or (paths.catalog, paths.vectors, paths.thumbnails, paths.index):
             _move(file, folder)
     except OSError as error:
         raise CatalogReadOnlyError(f"{paths.root} cannot be written to.") from error
