@@ -155,7 +155,6 @@ def add(  # noqa: PLR0913 - one parameter for each option
         is_bgr=is_bgr,
     )
     with shell.library() as library:
-        new = NewModel(file.absolute(), options, text, tokenizer, keep_classes)
-        info = library.models.add(new)
+        info = library.models.add(NewModel(file.absolute(), options, text, tokenizer, keep_classes))
     click.echo(f"{shown(info.name)} is here: {info.dimension} numbers a picture.")
     print_note(f"To search with it: photofind models use {shown(info.name)}")

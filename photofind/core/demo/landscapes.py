@@ -144,45 +144,42 @@ def _boat(painting: Painting, horizon: float) -> None:
     hull = painting.pick(((60, 30, 28), (24, 38, 66), (236, 232, 222), (120, 30, 34)))
     sail = painting.pick((WHITE, (250, 236, 208), (226, 84, 62), (240, 182, 60), (64, 132, 168)))
     lean = painting.between(-0.14, 0.14) * size
+    foot, mast = (x, y), (x + lean, y - size)
     with painting.shapes() as brush:
-        for row in range(8):
-            half = size * (0.34 - 0.03 * row)
-            brush.line(
-                [
-                    (x - half, y + size * 0.1 + row * size * 0.05),
-                    (x + half * 0.9, y + size * 0.1 + row * size * 0.05),
-                ],
-                mix(sail, (20, 40, 60), 0.4),
-                2,
-                90,
-            )
-        mast = (x + lean, y - size)
-        brush.line([(x, y), mast], (70, 54, 44), max(1.5, size * 0.014))
-        brush.polygon(
-            [
-                (x + size * 0.03, y - size * 0.06),
-                (mast[0] + 1, mast[1] + 3),
-                (x + size * 0.46 + lean, y - size * 0.1),
-            ],
-            sail,
-        )
-        brush.polygon(
-            [
-                (x - size * 0.03, y - size * 0.05),
-                (mast[0] - 1, mast[1] + size * 0.12),
-                (x - size * 0.34 + lean, y - size * 0.07),
-            ],
-            mix(sail, (120, 120, 140), 0.25),
-        )
-        brush.polygon(
-            [
-                (x - size * 0.38, y),
-                (x + size * 0.48, y - size * 0.01),
-                (x + size * 0.34, y + size * 0.12),
-                (x - size * 0.3, y + size * 0.12),
-            ],
-            hull,
-        )
+        _boats_mirror(brush, foot, size, sail)
+        brush.line([foot, mast], (70, 54, 44), max(1.5, size * 0.014))
+        jib = [
+            (x + size * 0.03, y - size * 0.06),
+            (mast[0] + 1, mast[1] + 3),
+            (x + size * 0.46 + lean, y - size * 0.1),
+        ]
+        brush.polygon(jib, sail)
+        mainsail = [
+            (x - size * 0.03, y - size * 0.05),
+            (mast[0] - 1, mast[1] + size * 0.12),
+            (x - size * 0.34 + lean, y - size * 0.07),
+        ]
+        brush.polygon(mainsail, mix(sail, (120, 120, 140), 0.25))
+        brush.polygon(_hull(foot, size), hull)
+
+
+def _boats_mirror(brush: Brush, foot: Point, size: float, sail: Colour) -> None:
+    """What the waves below a boat show of its sails."""
+    x, y = foot
+    for row in range(8):
+        half, level = size * (0.34 - 0.03 * row), y + size * 0.1 + row * size * 0.05
+        line = [(x - half, level), (x + half * 0.9, level)]
+        brush.line(line, mix(sail, (20, 40, 60), 0.4), 2, 90)
+
+
+def _hull(foot: Point, size: float) -> list[Point]:
+    x, y = foot
+    return [
+        (x - size * 0.38, y),
+        (x + size * 0.48, y - size * 0.01),
+        (x + size * 0.34, y + size * 0.12),
+        (x - size * 0.3, y + size * 0.12),
+    ]
 
 
 def dunes(painting: Painting) -> None:
