@@ -9,7 +9,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cmp_to_key
+from functools import cached_property, cmp_to_key
 from pathlib import PurePath
 
 from photofind.core.domain import Change, Grade, Photo, PhotoId, PhotoState, VolumeKind
@@ -59,6 +59,24 @@ class Candidates:
     descendants: Mapping[PhotoId, int] = field(default_factory=dict)
     whole: frozenset[PhotoId] = frozenset()
 
+    @cached_property
+    def most_pixels(self) -> int:
+        """The most real pixels that one of them has."""
+        return max(self.real_pixels.values(), default=0)
+
+    @cached_property
+    def most_descendants(self) -> int:
+        """The size of the largest family."""
+        return max(self.descendants.values(), default=0)
+
+    @cached_property
+    def _twins(self) -> list[list[PhotoId]]:
+        """The photos by equal pixels: what is known of one is known of its twins."""
+        twins: dict[int, list[PhotoId]] = {}
+        for photo in self.photos:
+            twins.setdefault(self.links.of[photo], []).append(photo)
+        return list(twins.values())
+
     @classmethod
     def of(
         cls, photos: Sequence[Photo], places: Mapping[PhotoId, Place], links: Links,
@@ -88,15 +106,15 @@ class Candidates:
         A small copy may be either's: it shows neither grain nor sharpness any more.
         """
         least = FAMILY * self.descendants.get(photo, 0)
-        found = []
-        for other in self.photos:
-            link = self.links.between(photo, other)
+        found: list[PhotoId] = []
+        for twins in self._twins:
+            link = self.links.between(photo, twins[0])
             if link is None or link.grade is not Grade.SAME or link.is_reencoding:
                 continue
-            if self.descendants.get(other, 0) >= least and any(
+            if self.descendants.get(twins[0], 0) >= least and any(
                 c in changes for c in link.how.changes
             ):
-                found.append(other)
+                found += twins
         return found
 
 
@@ -150,7 +168,7 @@ LACKS = {Change.CROPPED, Change.COVERED, Change.FRAMED, Change.TILTED, Change.WA
 
 def _real_pixels(photo: Photo, candidates: Candidates) -> float:
     pixels = candidates.real_pixels.get(photo.id, 0)
-    most = max(candidates.real_pixels.values(), default=0)
+    most = candidates.most_pixels
     return float(most if pixels * LEAST_GAIN >= most else pixels)
 
 
@@ -160,8 +178,7 @@ def _is_source(photo: Photo, candidates: Candidates) -> float:
     Within the family everybody is a re-encoding of everybody, and the best encoding wins. Of two
     families as large, the one without added grain is the original's.
     """
-    most = max(candidates.descendants.values(), default=0)
-    is_of_most = candidates.descendants.get(photo.id, 0) >= FAMILY * most
+    is_of_most = candidates.descendants.get(photo.id, 0) >= FAMILY * candidates.most_descendants
     return is_of_most - 0.5 * bool(candidates.rivals(photo.id, {Change.DENOISED}))
 
 

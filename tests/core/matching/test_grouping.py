@@ -1,6 +1,7 @@
 """Groups as the user sees them: keeper, grades, and what may be marked."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from photofind.core.domain import (
     Change,
@@ -8,6 +9,7 @@ from photofind.core.domain import (
     Group,
     Match,
     Photo,
+    PhotoId,
     PhotoMetadata,
     PictureFacts,
     Position,
@@ -34,6 +36,26 @@ def test_equal_bytes_may_be_marked_whatever_they_hold() -> None:
     group = groups([photo(1), twin], [], Grade.IDENTICAL)[0]
     assert group.members[0].is_auto
     assert group.bytes_to_free == 1000
+
+
+class Counted(dict[PhotoId, int]):
+    """Classes of photos that count how often they are asked for."""
+
+    asked = 0
+
+    def __getitem__(self, key: PhotoId) -> int:
+        self.asked += 1
+        return super().__getitem__(key)
+
+
+def test_a_group_of_equal_files_costs_as_much_as_its_files_and_no_more() -> None:
+    # Ten thousand copies of one file asked for each other a hundred million times.
+    photos = [photo(number, digest=photo(1).digest) for number in range(1, 501)]
+    grouping = Grouping([node_of(one) for one in photos], [], [])
+    classes = Counted(grouping.links.of)
+    maker = GroupMaker({p.id: p for p in photos}, {}, replace(grouping.links, of=classes))
+    assert len(maker.groups(grouping, Grade.SAME)[0].members) == 499
+    assert classes.asked < 40 * len(photos)
 
 
 def test_a_reencoding_may_be_marked() -> None:
