@@ -65,6 +65,7 @@ class Seen:
         is_upscaled: One is enlarged: it has more pixels and no more detail.
         is_looked_at: Judged on decoded files, not only on thumbnails.
         is_faded: The files show another colourfulness than two good encodings of one picture.
+        is_grained: Noise was added to one of the files.
         limits: What re-encoding may do to these two files.
     """
 
@@ -79,6 +80,7 @@ class Seen:
     is_upscaled: bool = False
     is_looked_at: bool = False
     is_faded: bool = False
+    is_grained: bool = False
     limits: Limits = Limits()
 
     @property
@@ -96,7 +98,8 @@ class Seen:
     @property
     def is_reencoding(self) -> bool:
         """Whether a file may be marked automatically for what was seen: files looked at as well."""
-        is_kept = self.limits.allow(self.detail, self.grain) and not self.is_faded
+        is_kept = self.limits.allow(self.detail, self.grain)
+        is_kept = is_kept and not self.is_faded and not self.is_grained
         return self.is_looked_at and self.keeps_colours and is_kept and not self.is_upscaled
 
 
@@ -136,19 +139,20 @@ def _colourfulness(lab: Plane) -> float:
 
 def detail_and_grain(pair: Registered) -> tuple[float, float]:
     """Return the logarithm of the ratio of fine detail, and the growth of grain."""
-    bands = [_fine(part[..., 0]) for part in (pair.first, pair.second)]
+    bands = [fine(part[..., 0]) for part in (pair.first, pair.second)]
     detail = float(np.log((bands[1].std() + 0.3) / (bands[0].std() + 0.3)))
     energy = [np.sqrt(np.clip(opencv.box_mean(band * band, 7), 0, None)) for band in bands]
     least = np.minimum(*energy)
     even = least <= np.percentile(least, 20)
     light = float(energy[1][even].mean() - energy[0][even].mean())
-    hues = [_fine(part[..., 1])[even].std() for part in (pair.first, pair.second)]
+    hues = [fine(part[..., 1])[even].std() for part in (pair.first, pair.second)]
     # Measured from the cleaner picture to the noisier one, so that the way back is the opposite.
     sense = 1 if light >= 0 else -1
     return detail, light + sense * 2 * max(-0.2, min(0.4, sense * float(hues[1] - hues[0])))
 
 
-def _fine(plane: Plane) -> Plane:
+def fine(plane: Plane) -> Plane:
+    """Return what a slight blur takes from a picture."""
     plane = np.ascontiguousarray(plane)
     return plane - opencv.blur(plane, 1.0)
 
@@ -201,9 +205,9 @@ def _global_names(seen: Seen) -> list[Change]:
         named.append(Change.BLURRED)
     elif seen.detail >= seen.limits.most_detail:
         named.append(Change.SHARPENED)
-    elif seen.grain >= seen.limits.most_grain:
+    elif seen.grain >= seen.limits.most_grain or (seen.is_grained and seen.grain > 0):
         named.append(Change.NOISY)
-    elif seen.grain <= seen.limits.least_grain:
+    elif seen.grain <= seen.limits.least_grain or seen.is_grained:
         named.append(Change.DENOISED)
     return named
 

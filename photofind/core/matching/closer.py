@@ -17,11 +17,11 @@ from photofind.core.matching import opencv
 from photofind.core.matching.align import Alignment, Pixels, frame_matrix
 from photofind.core.matching.changes import (
     DETAIL,
-    NOISE,
     Limits,
     Seen,
     colourfulness,
     detail_and_grain,
+    fine,
 )
 from photofind.core.matching.compare import Registered, register
 
@@ -31,8 +31,14 @@ UNKNOWN_JPEG = 75  # tables that no common encoder writes
 GOOD_QUALITY = 55  # of a JPEG: from here on, compression keeps what makes a picture sharp
 DETAIL_KEPT = 0.1  # loss of fine detail between two good encodings of one size: more is a blur
 RINGING, FAINT_RINGING = 0.28, 0.12  # growth of fine detail: compression adds some around edges
+SCALED_SOFTER, SCALED_SHARPER = 0.18, 0.28  # change of fine detail that mere scaling causes
+# Noise is about as strong in the quietest places as elsewhere, and as the detail they have.
+GRAIN, EVENLY, OWN_DETAIL = 1.2, 0.65, 0.6  # the first in lightness
+TILE_PX = 16
 CLEARLY_WORSE = 12  # of a JPEG's quality: rings for certain, and is no original of a blurred copy
-SMOOTHED = 1.15  # loss of grain: strong compression takes most of it; beyond, noise was added
+# Loss of grain that strong, clearly stronger compression and scaling cause. Beyond, noise may have
+# been added to the other file; less of it is told by its evenness.
+SMOOTHED, RATHER_SMOOTHED, SCALED_SMOOTHER = 1.75, 1.5, 1.15
 FADING = 0.1  # logarithm of the ratio of colourfulness between two good encodings
 GREY = 0.1  # of Lab: colourfulness below this is rounding
 UPSCALED_DETAIL = 0.35  # lightness: detail beyond the smaller one's reach that a real photo has
@@ -71,6 +77,7 @@ def look(first: Looked, second: Looked, alignment: Alignment, seen: Seen) -> See
     return replace(
         seen, detail=detail, grain=grain, is_looked_at=True,
         is_faded=_is_good(first.facts, second.facts) and _is_faded(pair),
+        is_grained=not _is_resized(first.facts, second.facts) and is_grained(pair),
         limits=_limits(first.facts, second.facts),
         is_upscaled=_is_upscaled(first, second, loaded),
     )  # fmt: skip
@@ -81,15 +88,16 @@ def _limits(first: PictureFacts, second: PictureFacts) -> Limits:
     if _strength(second) > _strength(first):
         return _limits(second, first).mirrored
     if _is_resized(first, second):
-        return Limits()
+        return Limits(-SCALED_SOFTER, SCALED_SHARPER, -SCALED_SMOOTHER)
     if not _is_good(first, second):
         # A copy that does not tell its quality may be the cleaner one because it is the original.
-        return Limits(
-            -DETAIL, FAINT_RINGING, least_grain=-NOISE if second.quality is None else -SMOOTHED
-        )
+        smoothed = RATHER_SMOOTHED if second.quality is None else SMOOTHED
+        return Limits(-DETAIL, FAINT_RINGING, -smoothed)
     is_known = first.is_lossless or first.quality is not None
     is_worse = is_known and _strength(first)[1] - _strength(second)[1] >= CLEARLY_WORSE
-    return Limits(-DETAIL_KEPT, RINGING if is_worse else FAINT_RINGING)
+    if is_worse:
+        return Limits(-DETAIL_KEPT, RINGING, -RATHER_SMOOTHED)
+    return Limits(-DETAIL_KEPT, FAINT_RINGING)
 
 
 def _strength(facts: PictureFacts) -> tuple[int, int]:
@@ -118,6 +126,28 @@ def _is_faded(pair: Registered) -> bool:
     one, other = colourfulness(pair)
     ratio = (other + GREY) / (one + GREY)
     return abs(other - one) > GREY and abs(float(np.log(ratio))) > FADING
+
+
+def is_grained(pair: Registered) -> bool:
+    """Tell whether fine detail differs evenly all over: noise was added to one of two pictures.
+
+    Compression changes busy places more than quiet ones, and less than the detail they have; noise
+    does not care.
+    """
+    details = [fine(part[..., 0]) for part in (pair.first, pair.second)]
+    quiet, usual = _spreads(details[1] - details[0])
+    least = min(_spreads(detail)[0] for detail in details)
+    return quiet > max(GRAIN, EVENLY * usual, OWN_DETAIL * least)
+
+
+def _spreads(detail: NDArray[np.float32]) -> tuple[float, float]:
+    """Return the spread in the quietest tenth of all tiles, and in the usual tile."""
+    height, width = (side // TILE_PX * TILE_PX for side in detail.shape)
+    if not height or not width:
+        return 0.0, 0.0
+    tiles = detail[:height, :width].reshape(height // TILE_PX, TILE_PX, width // TILE_PX, TILE_PX)
+    quiet, usual = np.percentile(tiles.std(axis=(1, 3)), [10, 50])
+    return float(quiet), float(usual)
 
 
 def _is_upscaled(first: Looked, second: Looked, loaded: tuple[Pixels, Pixels]) -> bool:

@@ -17,7 +17,7 @@ from photofind.core.matching.changes import (
     tilt_of,
     whole_transformation,
 )
-from photofind.core.matching.closer import detail_beyond
+from photofind.core.matching.closer import detail_beyond, is_grained
 from photofind.core.matching.compare import motion, register
 from photofind.core.matching.differences import find_differences
 from photofind.core.matching.overlay import NAMES, traits, weights
@@ -138,3 +138,31 @@ def test_the_overlay_network_fits_its_traits() -> None:
     assert measured.shape == (2, len(NAMES))
     assert weights().inner.shape[0] == len(NAMES)
     assert SIZE == (320, 240)
+
+
+def _pair_with(sigma: float) -> bool:
+    """Tell whether noise of this strength (of 255) is seen to lie between two pictures."""
+    pixels = thumbnail(3).astype(np.float32)
+    grain = np.random.default_rng(2).normal(0, sigma, pixels.shape)
+    noisy = np.clip(pixels + grain, 0, 255).astype(np.uint8)
+    return is_grained(register(thumbnail(3), noisy, np.eye(3)))
+
+
+def test_noise_is_told_by_its_evenness() -> None:
+    # A noisy copy marked as a re-encoding could be kept instead of the clean original.
+    assert _pair_with(10.0)
+    assert not _pair_with(0.5)
+
+
+def test_what_differs_in_busy_places_only_is_no_noise() -> None:
+    pixels = thumbnail(3)
+    other = pixels.copy()
+    other[::2, : pixels.shape[1] // 2] = other[::2, : pixels.shape[1] // 2] // 2
+    assert not is_grained(register(pixels, other, np.eye(3)))
+
+
+def test_noise_is_no_reencoding_whatever_its_growth_of_grain() -> None:
+    grained = replace(UNCHANGED, grain=0.2, is_grained=True)
+    assert not grained.is_reencoding
+    assert named(grained) == (Change.NOISY,)
+    assert named(replace(grained, grain=-0.2)) == (Change.DENOISED,)
