@@ -87,6 +87,10 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
     selection-background-color: $accent_soft; selection-color: $text; outline: none; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent_text; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $muted; border-radius: 4px;
+    background: $canvas; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QCheckBox::indicator:focus { border: 2px solid $text; width: 14px; height: 14px; }
 
 QMenu { background: $raised; border: 1px solid $border; border-radius: 8px; padding: 5px; }
 QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px; }
@@ -168,6 +172,8 @@ def style_sheet(colours: "Colours", font: QFont) -> str:
         "arrow_up": resource("icons/field-up.svg").as_posix(),
         "arrow_down": resource("icons/field-down.svg").as_posix(),
     }
+    is_bright = QColor(colours.on_accent).lightness() > 128  # the mark, on the accent
+    mark = resource(f"icons/field-check-{'light' if is_bright else 'dark'}.svg").as_posix()
     muted = QColor(colours.muted)
     faint = f"rgba({muted.red()}, {muted.green()}, {muted.blue()}, {DISABLED_ALPHA:.0%})"
-    return _TEMPLATE.substitute(asdict(colours), **sizes, **arrows, faint=faint)
+    return _TEMPLATE.substitute(asdict(colours), **sizes, **arrows, check=mark, faint=faint)
