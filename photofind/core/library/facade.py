@@ -173,9 +173,12 @@ class Library:
         path = path.absolute()
         if self._catalog.folders.at(path) is None:
             raise FolderError(f"{path} is not a folder of the library.")
+        here = {PhotoId(key) for key in self._catalog.ids_below(path).tolist()}
+        has_grouped = not here.isdisjoint(self._catalog.groups.photo_ids())
         gone = self._catalog.remove_folder(path)
-        self._grouper.regroup()
-        self._listeners.tell(Changed(photos=True, groups=True, folders=True), now=True)
+        if has_grouped:  # else no group changes; to find that out takes seconds in a large library
+            self._grouper.regroup()
+        self._listeners.tell(Changed(photos=True, groups=has_grouped, folders=True), now=True)
         return len(gone)
 
     def protect_folder(self, path: Path, *, is_protected: bool) -> None:
