@@ -19,7 +19,7 @@ TINY_SIDE = 24  # pixels a side at which orientations are compared
 ASPECT_TOLERANCE = 0.035  # a 96 px copy is rounded to whole pixels
 RATIO = 0.84
 LEAST_INLIERS = 8
-LEAST_COARSE_INLIERS = 4  # 98 of 100 strangers have fewer, and one of 120 edited copies
+LEAST_COARSE_INLIERS = 5  # 99 of 100 strangers have fewer, and one of 90 edited copies
 REACH_SHARE = 0.01  # of the long side: how far a matched point may lie from where it should
 
 
