@@ -135,7 +135,7 @@ def measure_ours(corpus: Corpus, folder: Path) -> None:
             if level in (Grade.SAME, Grade.EDITED):
                 print_rows(result)
                 _print_false(result, corpus)
-    print_reliability(folder, by_name, truths, corpus)
+    print_reliability(folder, corpus)
 
 
 def _print_false(result: Score, corpus: Corpus) -> None:

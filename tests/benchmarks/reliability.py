@@ -1,11 +1,11 @@
 """Whether a confidence of 0.9 is right nine times in ten: stated against observed, bin by bin."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from photofind.core.domain import Grade, Match, PhotoId
+from photofind.core.domain import Grade, Match
 from photofind.core.paths import LibraryPaths
 from photofind.core.store.catalog import Catalog
 from tests.benchmarks.corpus import Corpus
@@ -36,47 +36,41 @@ def is_deserved(grade: Grade, truth: Truth) -> bool | None:
     return None if truth.limit is not None and truth.limit >= grade else False
 
 
-def brier(stated: Iterable[Stated]) -> float:
+def brier(stated: Sequence[Stated]) -> float:
     """Return the mean square of what was stated less what was seen (G. Brier, 1950)."""
     squares = [(one.confidence - one.is_right) ** 2 for one in stated]
     return sum(squares) / max(1, len(squares))
 
 
-def print_reliability(
-    library: Path,
-    by_name: Mapping[str, int],
-    truths: Mapping[tuple[int, int], Truth],
-    corpus: Corpus,
-) -> None:
+def print_reliability(library: Path, corpus: Corpus) -> None:
     """Print a table for each grade, of every pair that was compared and called a match."""
+    for grade in GRADES:
+        stated = [
+            Stated(match.confidence, is_right)
+            for match, _files, is_right in verdicts(grade, library, corpus)
+        ]
+        print(f"\nconfidence of {grade.word}: {len(stated)} verdicts, Brier {brier(stated):.5f}")
+        print_bins(stated)
+
+
+def verdicts(
+    grade: Grade, library: Path, corpus: Corpus
+) -> Iterator[tuple[Match, tuple[int, int], bool]]:
+    """Yield the stored verdicts of a grade, the files they are about, and if they are right."""
+    by_name = {file.name: number for number, file in enumerate(corpus.files)}
     with Catalog.open(LibraryPaths(library)) as catalog:
-        matches = catalog.pairs.matches(Grade.MOMENT)
+        matches = [match for match in catalog.pairs.matches(grade) if match.grade is grade]
         ids = sorted({photo for match in matches for photo in (match.first, match.second)})
         number_of = {photo.id: by_name[photo.path.name] for photo in catalog.photos(ids)}
-    for grade in GRADES:
-        stated = list(_stated(grade, matches, number_of, truths, corpus))
-        print(f"\nconfidence of {grade.word}: {len(stated)} verdicts, Brier {brier(stated):.5f}")
-        _print_bins(stated)
-
-
-def _stated(
-    grade: Grade,
-    matches: Iterable[Match],
-    number_of: Mapping[PhotoId, int],
-    truths: Mapping[tuple[int, int], Truth],
-    corpus: Corpus,
-) -> Iterable[Stated]:
     for match in matches:
-        if match.grade is not grade:
-            continue
         one, other = sorted((number_of[match.first], number_of[match.second]))
-        truth = truths.get((one, other)) or truth_of(corpus.files[one], corpus.files[other])
-        deserved = is_deserved(grade, truth)
+        deserved = is_deserved(grade, truth_of(corpus.files[one], corpus.files[other]))
         if deserved is not None:
-            yield Stated(match.confidence, deserved)
+            yield match, (one, other), deserved
 
 
-def _print_bins(stated: list[Stated]) -> None:
+def print_bins(stated: Sequence[Stated]) -> None:
+    """Print stated against observed."""
     for low, high in pairwise(BINS):
         within = [s for s in stated if low <= s.confidence < high or s.confidence == high == 1.0]
         if not within:

@@ -29,8 +29,8 @@ LOOK_SIDE_PX = 1024
 UNKNOWN_QUALITY = 50  # where a format does not tell
 UNKNOWN_JPEG = 75  # tables that no common encoder writes
 GOOD_QUALITY = 55  # of a JPEG: from here on, compression keeps what makes a picture sharp
-DETAIL_KEPT = 0.1  # loss of fine detail between two good encodings of one size: more is a blur
-RINGING, FAINT_RINGING = 0.28, 0.12  # growth of fine detail: compression adds some around edges
+DETAIL_KEPT = 0.16  # loss of fine detail between two good encodings of one size: more is a blur
+RINGING, FAINT_RINGING = 0.28, 0.19  # growth of fine detail: compression adds some around edges
 SCALED_SOFTER, SCALED_SHARPER = 0.18, 0.28  # change of fine detail that mere scaling causes
 # Noise is about as strong in the quietest places as elsewhere, and as the detail they have.
 GRAIN, EVENLY, OWN_DETAIL = 1.2, 0.65, 0.6  # the first in lightness

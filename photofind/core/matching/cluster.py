@@ -20,13 +20,12 @@ from dataclasses import dataclass, field
 
 from photofind.core.domain import Change, Grade, Match, PhotoId, Transformation
 from photofind.core.matching.changes import inverted
+from photofind.core.matching.confidence import agreement_of
 
 _MORE_COMPLETE = {Change.CROPPED: 2, Change.COVERED: 2, Change.FRAMED: 1, Change.TILTED: 0}
 _LESS_COMPLETE = {Change.UNCROPPED: 2, Change.UNCOVERED: 2, Change.UNFRAMED: 1}
 
-CLEARLY_BETTER = (
-    0.08  # in confidence: a crop of the next frame fits that frame better than this one
-)
+CLEARLY_BETTER = 0.08  # in agreement: a crop of the next frame fits that frame better than this one
 
 # How much a comparison says against one group of a level, where 1 speaks for it. Two recoloured
 # copies of a photo may look edited, two with a caption like two shots; found on the tuning half of
@@ -273,7 +272,12 @@ def _for_edited(match: Match) -> float:
     """An edit that is hardly more probable than not says little."""
     if match.grade >= Grade.SAME:
         return 1.0
-    return 2 * match.confidence - 1 if match.grade is Grade.EDITED else -MOMENT_IS_NOT_EDITED
+    return 2 * fit_of(match) - 1 if match.grade is Grade.EDITED else -MOMENT_IS_NOT_EDITED
+
+
+def fit_of(match: Match) -> float:
+    """Return how well two photos agree: nearly sure ones differ more in it than in confidence."""
+    return agreement_of(match.grade, match.confidence)
 
 
 def completeness(match: Match) -> int:
@@ -356,10 +360,10 @@ def _by_fit(
     fitting = [number for number in near if number in is_reference]
     if not fitting:
         return []
-    best = max(near[number].confidence for number in fitting)
+    best = max(fit_of(near[number]) for number in fitting)
     return sorted(
         fitting,
         key=lambda number: (
-            -near[number].grade, near[number].confidence < best - CLEARLY_BETTER, rank[number]
+            -near[number].grade, fit_of(near[number]) < best - CLEARLY_BETTER, rank[number]
         ),
     )  # fmt: skip

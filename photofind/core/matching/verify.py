@@ -29,6 +29,7 @@ from photofind.core.matching.align import (
     quadrangle,
 )
 from photofind.core.matching.compare import Registered, motion, register
+from photofind.core.matching.confidence import stated
 from photofind.core.matching.differences import Differences, find_differences
 from photofind.core.matching.features import Features, extract, extract_coarse
 from photofind.core.matching.ink import shows_ink
@@ -62,6 +63,7 @@ BARE = 0.12  # of the frame has texture: a thing on white, of which little speak
 BARE_OVERLAY_PROBABILITY = 0.9
 EDGE, BARE_EDGE = 0.35, 0.05  # steepness at the rim on both sides, lightness per pixel / 10
 MOMENT_INLIERS = 14
+ALIKE = 0.5  # agreement of any two shots of a moment
 MOMENT_AGREEMENT, MOMENT_EVIDENCE = 0.7, 0.2
 LEAST_SHOWN = 0.1  # of a frame: a smaller part is a tile of a mosaic at most
 WELL_SETTLED = 0.93  # merit of a refined map that need not be compared with the rough one
@@ -316,7 +318,7 @@ def _moment_or_nothing(laid: _Laid | None) -> Verdict:
 
 def _moment(laid: _Laid) -> Verdict:
     return Verdict(
-        Grade.MOMENT, confidence=0.5, difference=_map(laid),
+        Grade.MOMENT, confidence=stated(Grade.MOMENT, ALIKE), difference=_map(laid),
         difference_in_first=laid.pair.is_in_first,
     )  # fmt: skip
 
@@ -328,7 +330,7 @@ def _same(first: Subject, second: Subject, laid: _Laid, *, is_glance: bool) -> V
     if not is_glance:
         seen = closer.look(first, second, laid.alignment, seen)
     how = changes.whole_transformation(first.facts, second.facts, laid.alignment, seen)
-    confidence = min(0.999, laid.found.agreement * (1 - 20 * laid.found.share))
+    confidence = stated(Grade.SAME, laid.found.agreement * (1 - 20 * laid.found.share))
     return Verdict(
         Grade.SAME, how, confidence, is_upright and seen.is_reencoding, _map(laid),
         laid.pair.is_in_first, is_open=is_open,
@@ -349,7 +351,7 @@ def _edited(
     how = changes.partial_transformation(laid.pair, placed, unseen, on_top)
     sure = 1.0 if covered is None else covered.probability
     return Verdict(
-        Grade.EDITED, how, min(0.999, laid.found.agreement * sure), is_reencoding=False,
+        Grade.EDITED, how, stated(Grade.EDITED, laid.found.agreement * sure), is_reencoding=False,
         difference=_map(laid), difference_in_first=laid.pair.is_in_first,
     )  # fmt: skip
 
