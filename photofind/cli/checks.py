@@ -18,7 +18,7 @@ from pathlib import Path
 from photofind import __version__
 from photofind.cli.display import why_no_window
 from photofind.cli.output import shown, size
-from photofind.core.errors import PhotofindError, SettingsError
+from photofind.core.errors import CatalogError, DiskFullError, PhotofindError, SettingsError
 from photofind.core.paths import LibraryPaths
 from photofind.core.resources import BUNDLED_MODEL, resource
 
@@ -83,6 +83,7 @@ JOURNAL_ADVICE = (
     "Make a copy of it before anything else. What you let go of is in the system's trash, or in"
     " quarantine folders, from which photofind undo --from FOLDER brings it back."
 )
+DISK_ADVICE = "See that its disk is there, has room, and may be written to; then try again."
 REINSTALL = "Install photofind again: something of it is missing or does not fit this system."
 
 
@@ -101,6 +102,8 @@ def guarded(subject: str, check: Callable[[], Check]) -> Check:
     """Run a check; one that fails itself has found something broken."""
     try:
         return check()
+    except (CatalogError, DiskFullError) as error:
+        return Check(subject, Verdict.BROKEN, str(error), DISK_ADVICE)
     except (PhotofindError, ImportError, OSError) as error:
         return Check(subject, Verdict.BROKEN, str(error), REINSTALL)
 
@@ -177,7 +180,11 @@ def check_files(paths: LibraryPaths) -> Iterator[Check]:
     """Read the library's files from end to end; where all are sound, open it."""
     from photofind.core.library.repairing import find_damage
 
-    damage = find_damage(paths)
+    try:
+        damage = find_damage(paths)
+    except PhotofindError as error:
+        yield Check("library", Verdict.BROKEN, str(error), DISK_ADVICE)
+        return
     if damage.is_journal_damaged:
         found = f"{shown(paths.journal)} is damaged"
         yield Check("journal", Verdict.BROKEN, found, JOURNAL_ADVICE)

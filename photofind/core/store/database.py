@@ -6,6 +6,7 @@ writer, and a process that dies in a transaction leaves the file as it was befor
 """
 
 import contextlib
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -30,6 +31,7 @@ from photofind.core.store.lock import BUSY
 APPLICATION_ID = 0x70686664  # "phfd", so that file(1) and we know our own databases
 CACHE_KIB = 16_384
 REMEDY = "; photofind doctor says what to do, your photos are untouched"
+FULL_BYTES = 64 * 1024  # the least that SQLite adds to a disk: two pages of shared memory
 CLOSED = "The library is closed."
 ROWS_AT_ONCE = 2_000  # a millisecond in which a window of the same process cannot run
 BUSY_TIMEOUT_S = 5.0  # the write lock comes first; this is for checkpoints and foreign tools
@@ -181,15 +183,17 @@ class Database:
             self._connections = [*living, (threading.current_thread(), connection)]
 
     def _connect(self) -> sqlite3.Connection:
-        if self.is_writable:
-            connection = self._open("rwc")
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = NORMAL")
-        else:
-            connection = self._open_unwritable()
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
-        connection.execute("PRAGMA temp_store = MEMORY")
+        connection = self._open("rwc") if self.is_writable else self._open_unwritable()
+        try:
+            if self.is_writable:
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+            connection.execute("PRAGMA temp_store = MEMORY")
+        except BaseException:
+            connection.close()  # nobody knows it yet: left open, it would hold its drive
+            raise
         return connection
 
     def _open_unwritable(self) -> sqlite3.Connection:
@@ -202,6 +206,9 @@ class Database:
         except sqlite3.OperationalError:
             connection.close()
             connection = self._open("ro&immutable=1")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def _open(self, mode: str) -> sqlite3.Connection:
@@ -258,6 +265,9 @@ class Database:
         """Return our error for one of SQLite's; None for a mistake of ours."""
         folder = self.path.parent
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_IOERR and _is_full(folder):
+            # SQLite makes a file beside it even for reading, and calls what fails then an error.
+            code = sqlite3.SQLITE_FULL
         explained: dict[int, PhotofindError] = {
             sqlite3.SQLITE_BUSY: CatalogBusyError(BUSY),
             sqlite3.SQLITE_LOCKED: CatalogBusyError(BUSY),
@@ -270,6 +280,13 @@ class Database:
             sqlite3.SQLITE_IOERR: CatalogError(f"The disk of {folder} reports an error."),
         }
         return explained.get(code)
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < FULL_BYTES
+    except OSError:
+        return False
 
 
 def _statements(script: str) -> Iterator[str]:

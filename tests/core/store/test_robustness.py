@@ -309,6 +309,31 @@ def test_a_full_disk_is_said_and_loses_nothing(catalog: Catalog, tmp_path: Path)
     _check(catalog)
 
 
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may mount a small disk"
+)
+def test_a_disk_without_a_byte_left_is_said_to_be_full(tmp_path: Path) -> None:
+    # SQLite calls it an input/output error, which sends people looking for a broken disk.
+    small = tmp_path / "small"
+    small.mkdir()
+    if subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=2m", "none", small], check=False
+    ).returncode:
+        pytest.skip("nothing can be mounted here")
+    try:
+        library = LibraryPaths(small / "library")
+        Catalog.open(library).close()
+        with (small / "rest").open("wb", buffering=0) as rest, contextlib.suppress(OSError):
+            while rest.write(bytes(4096)):
+                pass
+        with pytest.raises(DiskFullError, match="no room left"):
+            Catalog.open(library)
+        (small / "rest").unlink()
+        Catalog.open(library).close()
+    finally:
+        subprocess.run(["umount", small], check=True)
+
+
 def test_a_read_only_library_can_still_be_read(library: LibraryPaths, tmp_path: Path) -> None:
     with Catalog.open(library) as catalog:
         ids = _add(catalog, tmp_path, "a.jpg")
