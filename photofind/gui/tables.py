@@ -78,6 +78,7 @@ def make_table(model: RowsModel, name: str, *, wide: int) -> QTableView:
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + Space.M)
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    header.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # of a file's name, the end tells most
     header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     for narrow in range(wide, model.columnCount()):
         header.setSectionResizeMode(narrow, QHeaderView.ResizeMode.ResizeToContents)
