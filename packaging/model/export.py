@@ -74,7 +74,7 @@ PARTS = (
     PartSpec(96, 1.0, 0.5),
     PartSpec(48, 0.4, 0.5),
     PartSpec(32, 0.4, 0.5),
-    PartSpec(80, 0.9, 0.0),
+    PartSpec(80, 1.3, 0.25),
 )
 COPIES_DIMENSION = sum(part.size for part in PARTS[:-1])
 

@@ -92,6 +92,17 @@ def test_a_darker_picture_stays_closer_than_another(
     assert first @ copy > first @ other
 
 
+def test_the_part_that_tells_copies_has_one_length(
+    session: onnxruntime.InferenceSession, facts: dict[str, str]
+) -> None:
+    length = int(facts["photofind.copies_dimension"])
+    assert 0 < length < DIMENSION
+    lengths = np.linalg.norm(
+        embed(session, some_pictures(8, int(facts["photofind.size"])))[:, :length], axis=1
+    )
+    np.testing.assert_allclose(lengths, lengths[0], rtol=1e-3)
+
+
 def test_the_file_states_how_it_wants_its_photos(facts: dict[str, str]) -> None:
     assert facts["photofind.fit"] == "letterbox"
     assert re.fullmatch(r"\d+,\d+,\d+", facts["photofind.pad"])
