@@ -61,6 +61,7 @@ OVERLAY_PROBABILITY = 0.75
 INK_PROBABILITY = 0.9
 BARE = 0.12  # of the frame has texture: a thing on white, of which little speaks for one picture
 BARE_OVERLAY_PROBABILITY = 0.9
+BARE_STRANGE = 0.0005  # of the texture: more is another label
 EDGE, BARE_EDGE = 0.35, 0.05  # steepness at the rim on both sides, lightness per pixel / 10
 MOMENT_INLIERS = 14
 ALIKE = 0.5  # agreement of any two shots of a moment
@@ -211,13 +212,18 @@ def _judge_whole(
     found = laid.found
     is_clean = found.share <= SAME_SHARE and found.largest <= SAME_LARGEST
     is_clean = is_clean and found.specks <= SAME_SPECKS and not _is_filled(found)
-    is_clean = is_clean and found.strange <= SAME_STRANGE
+    is_clean = is_clean and found.strange <= SAME_STRANGE and _is_faultless(found)
     if is_clean and found.agreement >= SAME_AGREEMENT:
         if shows_ink(laid.pair):
             return _edited(first, second, laid, Covered(INK_PROBABILITY, _is_busier(laid.pair)))
         return _same(first, second, laid, is_glance=is_glance)
     covered = _covered(laid)
     return None if covered is None else _edited(first, second, laid, covered)
+
+
+def _is_faultless(found: Differences) -> bool:
+    """Tell whether a bare frame agrees in all it has: two products may differ in a word only."""
+    return found.textured >= BARE or found.strange <= BARE_STRANGE
 
 
 def _is_busier(pair: Registered) -> bool:
@@ -277,7 +283,7 @@ def _judge_part(first: Subject, second: Subject, laid: _Laid) -> Verdict | None:
     )
     is_clean = is_clean and not _is_filled(found)
     if _is_coinciding(laid):
-        is_clean = is_clean and found.strange <= SAME_STRANGE
+        is_clean = is_clean and found.strange <= SAME_STRANGE and _is_faultless(found)
     covered = None if is_clean else _covered(laid)
     if is_clean or covered is not None:
         return _edited(first, second, laid, covered, unseen)

@@ -12,7 +12,7 @@ from photofind.core.matching.differences import find_differences
 from photofind.core.matching.outside import is_next_frame
 from photofind.core.matching.pieces import are_drawn, measure
 from photofind.core.matching.verify import verify
-from tests.benchmarks.negatives import someone_walks_in
+from tests.benchmarks.negatives import products, someone_walks_in
 from tests.builders import draw_picture
 from tests.core.matching.drawn import drawn
 
@@ -102,3 +102,12 @@ def test_a_crop_and_a_tilt_are_no_shaken_hand() -> None:
     crop = np.diag([1 / 0.92, 1.0, 1.0])  # of the width only
     assert not is_next_frame(SMALL, (294, 240), np.eye(3))
     assert not is_next_frame(SMALL, SMALL, crop)
+
+
+@pytest.mark.parametrize("seed", [3, 5])
+def test_products_of_one_shape_are_no_copies_of_each_other(seed: int) -> None:
+    # The shape and most of the label are equal; a word and a shade tell them apart.
+    shots = [drawn(shot) for shot in products(Random(seed), 8)]
+    of_one_shape = [(0, 2), (2, 4), (1, 3), (3, 5), (5, 7)]
+    for one, other in of_one_shape:
+        assert (verify(shots[one], shots[other]).grade or Grade.SIMILAR) <= Grade.MOMENT
