@@ -14,6 +14,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
+from photofind.core.acting import rename
 from photofind.core.acting.held import HeldFile
 from photofind.core.acting.places import synced_by
 from photofind.core.intake.volumes import Volumes
@@ -122,6 +123,16 @@ def destination_among(
 def find_at(destination: Destination) -> Path | None:
     """Return the place that was intended, if something lies there."""
     return destination.path if os.path.lexists(destination.path) else None
+
+
+def rename_into_bin(held: HeldFile, destination: Destination) -> None:
+    """Rename a file to where it is to lie, replacing nothing.
+
+    Raises:
+        OSError: It is where it was.
+    """
+    with open_folder(destination.path.parent) as folder:
+        rename.into_own_folder(held.folder, held.path.name, folder, destination.path.name)
 
 
 @contextmanager

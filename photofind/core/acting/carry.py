@@ -8,7 +8,6 @@ exactly what was there.
 XMP is RDF in XML, ISO 16684-1.
 """
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from xml.etree import ElementTree as Xml
@@ -57,24 +56,6 @@ def sidecar_text(carried: Carried, existing: bytes | None) -> bytes | None:
     _fill(description, carried)
     content: bytes = Xml.tostring(root, encoding="utf-8", xml_declaration=True)
     return content + b"\n"
-
-
-def write_sidecar(path: Path, content: bytes) -> None:
-    """Write a sidecar that must not exist yet and have it on the disk before returning.
-
-    Raises:
-        OSError: It exists, or the disk is full; a half-written one is taken away again.
-    """
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
-    handle = os.open(path, flags, 0o644)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:
-        path.unlink()  # our own half-written sidecar, made one line above
-        raise
 
 
 def _parsed(existing: bytes) -> Xml.Element:

@@ -8,7 +8,7 @@ inside a folder that a sync client manages, which would upload it.
 import os
 from pathlib import Path
 
-from photofind.core.acting import manifest, rename
+from photofind.core.acting import manifest
 from photofind.core.acting.bins import (
     Departure,
     Destination,
@@ -16,7 +16,7 @@ from photofind.core.acting.bins import (
     find_at,
     highest_writable,
     is_writable,
-    open_folder,
+    rename_into_bin,
     top_of_volume,
 )
 from photofind.core.acting.held import HeldFile
@@ -69,8 +69,7 @@ class Quarantine:
 
     def take(self, held: HeldFile, destination: Destination) -> None:
         """Rename the file into the quarantine, replacing nothing."""
-        with open_folder(destination.path.parent) as folder:
-            rename.into_own_folder(held.folder, held.path.name, folder, destination.path.name)
+        rename_into_bin(held, destination)
 
     def withdraw(self, destination: Destination) -> None:
         """Leave the manifest as it is: a line whose file is not there restores nothing."""
@@ -120,8 +119,7 @@ class ChosenFolder:
 
     def take(self, held: HeldFile, destination: Destination) -> None:
         """Rename the file into the folder, replacing nothing."""
-        with open_folder(destination.path.parent) as folder:
-            rename.into_own_folder(held.folder, held.path.name, folder, destination.path.name)
+        rename_into_bin(held, destination)
 
     def withdraw(self, destination: Destination) -> None:
         """Leave the manifest as it is: a line whose file is not there restores nothing."""

@@ -17,7 +17,6 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
-from photofind.core.acting import rename
 from photofind.core.acting.bins import (
     Departure,
     Destination,
@@ -25,14 +24,16 @@ from photofind.core.acting.bins import (
     find_at,
     is_read_only,
     is_writable,
-    open_folder,
+    rename_into_bin,
     top_of_volume,
     unique_name,
 )
 from photofind.core.acting.held import HeldFile
+from photofind.core.acting.new_file import write_new
 from photofind.core.intake.volumes import Volumes
 
 PRIVATE = 0o700  # nobody else looks into a trash
+RECORD_MODE = 0o600
 
 
 class FreedesktopTrash:
@@ -113,7 +114,7 @@ class FreedesktopTrash:
             if folder.is_symlink():
                 raise NotADirectoryError(f"{folder} is a link")
         content = _trashinfo(self._named(departure.path, trash))
-        _write_new(destination.record, content)
+        write_new(destination.record, content, mode=RECORD_MODE)
 
     def _named(self, path: Path, trash: Path) -> Path:
         """Return the path to write down: below the volume's top, so that drives may move."""
@@ -125,8 +126,7 @@ class FreedesktopTrash:
 
     def take(self, held: HeldFile, destination: Destination) -> None:
         """Rename the file into the trash, replacing nothing."""
-        with open_folder(destination.path.parent) as folder:
-            rename.into_own_folder(held.folder, held.path.name, folder, destination.path.name)
+        rename_into_bin(held, destination)
 
     def withdraw(self, destination: Destination) -> None:
         """Remove the ``.trashinfo`` of a file that is not in the trash."""
@@ -152,20 +152,3 @@ def _trashinfo(path: Path) -> bytes:
     where = quote(os.fsencode(path), safe="/")
     when = datetime.now().astimezone().strftime("%Y-%m-%dT%H:%M:%S")
     return f"[Trash Info]\nPath={where}\nDeletionDate={when}\n".encode("ascii")
-
-
-def _write_new(record: Path, content: bytes) -> None:
-    """Write a file that must not exist, and have it on the disk before going on.
-
-    A file in the trash whose record is lost in a power cut can be restored by nobody but us.
-    """
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW
-    handle = os.open(record, flags, 0o600)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:
-        record.unlink(missing_ok=True)  # our own half-written record
-        raise

@@ -19,13 +19,15 @@ from photofind.core.acting.bins import (
     Way,
     destination_among,
 )
-from photofind.core.acting.carry import write_sidecar
 from photofind.core.acting.held import HeldFile
 from photofind.core.acting.journal import FileRecord, Intent, Role
 from photofind.core.acting.moving import move, put_back
+from photofind.core.acting.new_file import write_new
 from photofind.core.acting.proof import Proof
 from photofind.core.acting.refusals import FileRefusedError, Reason
 from photofind.core.acting.rename import token
+
+SIDECAR_MODE = 0o644  # as any program writes one; the user's mask takes from it
 
 logger = logging.getLogger(__name__)
 
@@ -76,7 +78,7 @@ class UnitMove:
                 case Role.LINK:
                     self._make_link(file)
                 case Role.SIDECAR:
-                    write_sidecar(file.path, self._sidecar)
+                    write_new(file.path, self._sidecar, mode=SIDECAR_MODE)
                     self._done.append((file, None))
                 case Role.MOVED:
                     self._move(file)
