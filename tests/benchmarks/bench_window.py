@@ -259,7 +259,6 @@ def watch_event_loop(
         window.scanning.changed.connect(lambda: _scan_again(window, new_photos))
         QTimer.singleShot(round(1000 * seconds), application.quit)
         application.exec()
-        user.stop()
         turns = list(watch.turns)
         application.removeEventFilter(watch)
         window.close()

@@ -59,7 +59,8 @@ def make_library(root: Path, photos: int, groups: int) -> Path:
     Raises:
         RuntimeError: It has other groups than it should.
     """
-    folder = root / f"library-{photos}-{groups}-judged"
+    # Other rules of the judgement would forget the verdicts of these.
+    folder = root / f"library-{photos}-{groups}-{ALGORITHM_VERSION}"
     done = folder / "complete"
     if done.exists():
         return folder
