@@ -329,6 +329,7 @@ def main() -> None:
     add("--packed", type=Path, required=True, help="folder by pack.py: to settle and calibrate on")
     add("--size", type=int, default=64, help="pixels a side; best where training ended")
     add("--version", default="1")
+    add("--lead", default="0.2", help="what tests/benchmarks/fit_lead.py weighs; see there")
     add("--output", type=Path, required=True)
     arguments = parser.parse_args()
     packed = load(arguments.packed)
@@ -344,6 +345,7 @@ def main() -> None:
             "photofind.version": arguments.version,
             "photofind.dimension": str(EMBEDDING_SIZE),
             "photofind.copies_dimension": str(COPIES_DIMENSION),
+            "photofind.propose_lead": arguments.lead,
         }
         describe(draft, facts)
         describe(draft, calibrate(draft, packed))

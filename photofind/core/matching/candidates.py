@@ -32,8 +32,9 @@ class Neighbourhood:
         min_cosine: Of a pair.
         min_lead: How much nearer than its usual neighbours a photo's copy has to be; None compares
             the nearest ones in any case. Comparing them all costs twenty times what reading a small
-            photo does, and most are merely alike: with a lead of 0.15 one photo in twenty has a
-            pair to compare and nine tenths of the copies that are near at all are among them.
+            photo does, and most are merely alike: with the bundled model's
+            lead one photo in twenty has a pair to compare, and nine tenths of the copies that are
+            near at all are among them.
         copies_dimension: So many first numbers of a vector tell copies; None if all do.
     """
 
