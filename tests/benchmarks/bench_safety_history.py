@@ -316,8 +316,10 @@ class _Child:
         if TRACE:
             print("  the other one acts", file=sys.stderr)
             self._history.tell(plan)
+        before = self._in_trash()
         with self._history.open("mine" if self._name == "other" else "other") as letting_go:
             report = letting_go.execute(plan)
+        self._settled |= self._in_trash() - before  # finished: nothing of it comes back by itself
         self._fate.acts += len(report.gone)
         self._fate.refusals.update(refusal.reason.name for refusal in report.refused)
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from photofind.core.acting import (
+    keepers,
     letting_go,
     moving,
     planner,
@@ -27,12 +28,14 @@ from photofind.core.acting.covering import Covering
 from photofind.core.acting.evidence import Judged
 from photofind.core.acting.held import HeldFile
 from photofind.core.acting.journal import Journal
+from photofind.core.acting.keepers import Keepers
 from photofind.core.acting.plan import Act, Plan, PlannedFile
 from photofind.core.acting.planner import Planner
 from photofind.core.acting.proof import Proof, Prover
 from photofind.core.acting.refusals import FileRefusedError, Reason
 from photofind.core.acting.register import Register
 from photofind.core.acting.register_drive import DriveRegisters
+from photofind.core.acting.remaining import Remaining
 from photofind.core.acting.standing import Standings
 from photofind.core.acting.unit_move import UnitMove
 from photofind.core.domain import Grade
@@ -82,7 +85,7 @@ def _keeper_not_opened() -> None:
             return HeldFile(act.path)
 
     Prover._held_keeper = held
-    Planner._why_unfit = lambda *_given: None
+    Keepers._why_unfit = lambda *_given: None
     Prover.check_place = Prover.check_distinct = Prover.check_content = _nothing
     Proof.check_keepers = _nothing
 
@@ -95,7 +98,7 @@ def _keeper_not_checked_again() -> None:
 def _keeper_in_trash_allowed() -> None:
     """A keeper may lie in a trash."""
     Prover.check_place = _nothing
-    planner.is_in_trash = lambda _path: False
+    keepers.is_in_trash = lambda _path: False
 
 
 def _everything_touched() -> None:
@@ -121,6 +124,7 @@ def _links_allowed() -> None:
 
     HeldFile._open = opened
     planner._is_link = lambda _path: False
+    Keepers._why_unfit = lambda *_given: None
     _same_file_allowed()
     moving.check_arrived = _nothing
 
@@ -143,11 +147,12 @@ def _last_of_group_may_go() -> None:
     real = Planner._candidates
 
     def candidates(self: Planner, photo: Judged) -> list[object]:
-        leaving, self._leaving = self._leaving, set()
+        everybody = Remaining(self._evidence, self._photos, self._keepers)
+        remaining, self._remaining = self._remaining, everybody
         try:
             return list(real(self, photo))
         finally:
-            self._leaving = leaving
+            self._remaining = remaining
 
     Planner._candidates = candidates
 
