@@ -5,6 +5,7 @@ middle costs nothing and going back costs nothing either.
 """
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -39,6 +40,32 @@ class ModelChange:
     missing: int
 
 
+def without_vector(catalog: Catalog, embedder: Embedder) -> list[PhotoId]:
+    """Return the readable photos that a model has not seen, ascending."""
+    here = np.array(catalog.photo_ids(), dtype=np.int64)
+    return [PhotoId(int(key)) for key in np.setdiff1d(here, catalog.vectors.ids(embedder.name))]
+
+
+def embed_photos(
+    photos: Sequence[PhotoId], catalog: Catalog, embedder: Embedder, workers: int, task: Task
+) -> list[PhotoId]:
+    """Give photos a model's vectors, made from their thumbnails; return those that have none.
+
+    Raises:
+        CatalogBusyError: Another photofind is writing.
+        Cancelled: ``task`` was cancelled; what was made is kept.
+    """
+    task.begin("embed", len(photos))
+    return embed_thumbnails(
+        photos,
+        catalog.thumbnails.get,
+        embedder,
+        lambda vectors: catalog.put_embeddings(embedder.name, dict(vectors)),
+        workers=workers,
+        task=task,
+    )
+
+
 class ModelShelf:
     """Changes the model of a library, and searches by words."""
 
@@ -55,25 +82,10 @@ class ModelShelf:
             Cancelled: ``task`` was cancelled; what was made is kept for the next attempt.
         """
         embedder = self.models.load(name)
-        photos = self._without_vector(embedder)
-        task.begin("embed", len(photos))
-        missing = embed_thumbnails(
-            photos,
-            self._catalog.thumbnails.get,
-            embedder,
-            lambda vectors: self._catalog.put_embeddings(embedder.name, dict(vectors)),
-            workers=settings.worker_count,
-            task=task,
-        )
+        photos = without_vector(self._catalog, embedder)
+        missing = embed_photos(photos, self._catalog, embedder, settings.worker_count, task)
         logger.info("model %s is used from now on", embedder.name)
         return ModelChange(replace(settings, model=name), len(photos) - len(missing), len(missing))
-
-    def _without_vector(self, embedder: Embedder) -> list[PhotoId]:
-        here = np.setdiff1d(
-            np.array(self._catalog.photo_ids(), dtype=np.int64),
-            self._catalog.vectors.ids(embedder.name),
-        )
-        return [PhotoId(int(key)) for key in here]
 
     def find_words(
         self,

@@ -15,13 +15,14 @@ from operator import length_hint
 from pathlib import Path
 
 from photofind.core.domain import Changed, FoundFile, ScanSummary
-from photofind.core.errors import FolderError
+from photofind.core.errors import FolderError, MissingModelError
 from photofind.core.fingerprints.pipeline import RunOptions, fingerprint_files
 from photofind.core.fingerprints.values import Fingerprinted
 from photofind.core.intake.walk import Root, WalkReport, find_files
 from photofind.core.library.engines import Engines
 from photofind.core.library.grouping import Grouper
 from photofind.core.library.listeners import Listeners
+from photofind.core.library.model_shelf import embed_photos, without_vector
 from photofind.core.settings import Settings
 from photofind.core.store.catalog import Catalog
 from photofind.core.store.scan_diff import ScanDiff
@@ -86,6 +87,7 @@ class Scanner:
             self._listeners.tell(Changed(photos=True, folders=True), now=True)
             self._read_all(diff, task)
             removed = self._catalog.finish_scan(diff)
+            self._complete_vectors(task)
             self._grouper.update(task, is_quick=True)
             self._catalog.evict_thumbnails(self._settings.thumbnail_bytes_per_photo)
         self._listeners.tell(Changed(photos=True, groups=True, folders=True), now=True)
@@ -130,6 +132,16 @@ class Scanner:
         if provisional:
             task.begin("reread", len(provisional))
             self._read(provisional, task, is_full=True)
+
+    def _complete_vectors(self, task: Task) -> None:
+        """Show the model in use what only a former one has seen: an update may bring another."""
+        try:
+            embedder = self._engines.embedder
+        except MissingModelError:
+            return  # hashes find copies without
+        photos = without_vector(self._catalog, embedder)
+        if photos:
+            embed_photos(photos, self._catalog, embedder, self._settings.worker_count, task)
 
     def _stretch_of(self, files: Iterator[FoundFile]) -> Iterator[FoundFile]:
         """Yield files until it is time to match what was read."""

@@ -11,7 +11,10 @@ import pytest
 from photofind.core.domain import Changed, Grade, PhotoFilter
 from photofind.core.errors import Cancelled, FolderError, MissingModelError, QueryError
 from photofind.core.finding.values import Query, Region
+from photofind.core.fingerprints.embedding import Embedder
 from photofind.core.library import Library
+from photofind.core.resources import BUNDLED_MODEL, resource
+from photofind.core.store.catalog import Catalog
 from photofind.core.task import Progress, Task
 from tests.builders import draw_library, draw_picture, save_jpeg
 
@@ -235,3 +238,19 @@ def test_a_second_process_may_look_while_nothing_can_be_written(
     with Library.open(library.paths.root, writable=False) as other:
         assert other.count() == 13
         assert other.groups(Grade.SAME)
+
+
+def test_a_scan_shows_the_model_in_use_what_only_a_former_one_has_seen(
+    library: Library, folder: Path
+) -> None:
+    library.scan([folder])
+    model = Embedder.load(resource(BUNDLED_MODEL)).name
+    with Catalog.open(library.paths) as catalog:
+        seen = catalog.vectors.ids(model).tolist()
+        with catalog.transaction():
+            catalog.vectors.remove_model(model)
+        assert not len(catalog.vectors.ids(model))
+        stages: list[Progress] = []
+        library.scan(task=Task(report=stages.append))
+        assert catalog.vectors.ids(model).tolist() == seen
+    assert sum(report.done for report in stages if report.stage == "read") == 0
