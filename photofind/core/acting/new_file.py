@@ -7,7 +7,13 @@ sidecar that is half written says what nobody said.
 import os
 from pathlib import Path
 
-_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW
+_FLAGS = (
+    os.O_WRONLY
+    | os.O_CREAT
+    | os.O_EXCL
+    | getattr(os, "O_CLOEXEC", 0)  # not on Windows, where the library is opened and shown, too
+    | getattr(os, "O_NOFOLLOW", 0)
+)
 
 
 def write_new(path: Path, content: bytes, *, mode: int) -> None:
