@@ -70,7 +70,8 @@ def find_candidates(
 ) -> Candidates:
     """Propose pairs of which one photo at least is newer than a generation of the catalog.
 
-    A thorough look also takes up every pair that a quick one left open.
+    A thorough look also takes up every pair that a quick one left open. And what older rules found
+    alike is judged again though nothing may propose it any more: it would be believed for ever.
     """
     ids, hashes = catalog.hashes()
     plain_ids = catalog.plain_ids()
@@ -89,6 +90,7 @@ def find_candidates(
     is_quick = neighbourhood is not None and neighbourhood.is_quick
     if not is_quick:
         found.append(catalog.pairs.compared(GLANCE_VERSION))
+    found.append(catalog.pairs.alike_by_other_versions(ALGORITHM_VERSION))
     pairs = np.unique(np.concatenate(found), axis=0).reshape(-1, 2)
     fresh = without(pairs, compared_pairs(catalog, is_quick=is_quick))
     return Candidates(fresh, len(plain_ids), uncompared)

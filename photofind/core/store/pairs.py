@@ -99,6 +99,14 @@ class PairTable:
             columns=2,
         )
 
+    def alike_by_other_versions(self, version: int) -> NDArray[np.int64]:
+        """Return the pairs that other rules found alike, shape ``(n, 2)``, sorted."""
+        return self._database.integers(
+            "SELECT first, second FROM match WHERE version <> ? ORDER BY first, second",
+            (version,),
+            columns=2,
+        )
+
     def grades(self) -> NDArray[np.int64]:
         """Return all matches as numbers: first, second, grade; shape ``(n, 3)``, sorted."""
         return self._database.integers(

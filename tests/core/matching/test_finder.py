@@ -1,7 +1,7 @@
 """A library groups the same way in every order of scanning, and after it was stopped."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
@@ -9,9 +9,12 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
-from photofind.core.domain import Grade
+from photofind.core.domain import Grade, Match
 from photofind.core.errors import Cancelled
 from photofind.core.library import Library
+from photofind.core.library.grouping import LOOKED, LOOKED_QUICKLY
+from photofind.core.matching.verify import ALGORITHM_VERSION
+from photofind.core.store.catalog import Catalog
 from photofind.core.task import Progress, Task
 from tests.benchmarks.edits import EDITS
 from tests.benchmarks.negatives import plain_frames
@@ -127,6 +130,23 @@ def test_a_scan_finds_groups_and_leaves_marks_to_a_thorough_look(
     library.update_groups()
     found = library.groups(Grade.SAME)
     assert [[member.is_auto for member in group.members] for group in found] == [[True]]
+
+
+@pytest.mark.parametrize("look", [Library.update_groups, Library.scan])
+def test_what_older_rules_found_alike_is_judged_again(
+    library: Library, folder: Path, look: Callable[[Library], object]
+) -> None:
+    _write(folder, ["d.jpg", "e.jpg"])
+    library.scan([folder])
+    first, second = sorted(library.photo_ids())
+    with Catalog.open(library.paths) as catalog:
+        wrong = Match(first, second, Grade.SAME, is_reencoding=True)
+        catalog.pairs.add([], [wrong], ALGORITHM_VERSION - 1)
+        for looked in (LOOKED, LOOKED_QUICKLY):
+            catalog.note(looked, "by older rules")
+        look(library)
+        assert catalog.pairs.matches(Grade.SAME) == []
+    assert library.groups(Grade.SAME) == []
 
 
 def _many_files() -> dict[str, bytes]:
