@@ -51,13 +51,16 @@ class Removal:
     def settle_crash(self) -> list[Reconciled]:
         """Settle what a crash in the middle of an act left open; call once at the start.
 
+        A library that cannot be written to leaves it open: photos would come back and its journal
+        could not say so.
+
         Returns:
             What was found, to be told to the user; as a rule nothing.
 
         Raises:
             CatalogBusyError: Another photofind is acting.
         """
-        opened = self._door.to_look()
+        opened = self._door.to_look() if self._catalog.is_writable else None
         return opened.reconcile(wait_s=self._door.wait_s) if opened else []
 
     def plan(

@@ -1,5 +1,7 @@
 """A library on a disk that cannot be written to: all of it can be looked at, nothing is done."""
 
+import contextlib
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -51,6 +53,18 @@ def test_what_was_done_and_decided_is_still_told(root: Path) -> None:
     with Library.open(root, writable=False) as library:
         assert len(library.removal.journal()) == 1
         assert len(library.removal.decisions()) == 1
+
+
+def test_what_a_crash_left_open_waits_until_it_can_be_written_down(root: Path) -> None:
+    with Library.open(root) as library:
+        library.removal.trash(library.removal.plan(marks=[library.photo_ids()[0]]))
+    with contextlib.closing(sqlite3.connect(root / "journal.sqlite")) as journal, journal:
+        journal.execute("UPDATE act SET state = 'intended'")
+    with Library.open(root, writable=False) as library:
+        assert library.removal.settle_crash() == []
+        assert len(library.removal.journal()) == 1
+    with Library.open(root) as library:
+        assert len(library.removal.settle_crash()) == 1
 
 
 @pytest.mark.parametrize(
