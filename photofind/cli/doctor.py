@@ -66,6 +66,12 @@ def _tell_of_repair(repair: "Repair") -> None:
     print_note(
         f"What was damaged is set aside in {shown(repair.aside)}. Scan again: photofind scan"
     )
+    if repair.are_settings_new:
+        print_note(
+            "Your settings are those of the first day. Before you scan, say again what is never "
+            "scanned: photofind folders exclude. The window notices new photos by itself only when "
+            "you choose that again."
+        )
     if not repair.are_all_folders_known:
         print_note(
             "Which folders there were, and which were protected, could not be read any more: add "
@@ -84,6 +90,7 @@ def _repair_fields(repair: "Repair | None") -> dict[str, Json]:
             "folders": _paths(repair.folders),
             "lost_folders": _paths(repair.lost_folders),
             "are_all_folders_known": repair.are_all_folders_known,
+            "are_settings_new": repair.are_settings_new,
         }
     }
 

@@ -54,12 +54,14 @@ class Repair:
         folders: Those that the new catalog has from the old one, with order and protection.
         lost_folders: Those that could be read and not be added again: unplugged drives, as a rule.
         are_all_folders_known: Whether the damaged catalog still told which folders there were.
+        are_settings_new: Whether the settings begin anew, with nothing kept out of scans.
     """
 
     aside: Path
     folders: tuple[Path, ...] = ()
     lost_folders: tuple[Path, ...] = ()
     are_all_folders_known: bool = True
+    are_settings_new: bool = False
 
 
 def find_damage(paths: LibraryPaths) -> Damage:
@@ -76,25 +78,39 @@ def find_damage(paths: LibraryPaths) -> Damage:
 def repair(paths: LibraryPaths, damage: Damage, wait_s: float) -> Repair:
     """Set aside what is damaged and can be made again; a new catalog gets the folders of the old.
 
-    Nothing is deleted, and the journal stays as it is. No other photofind may have it open.
+    Nothing is deleted, and the journal stays as it is. No other photofind may have it open. What is
+    never scanned stood in the settings: with new ones no window scans by itself.
 
     Raises:
         CatalogBusyError: Another photofind is writing.
         CatalogReadOnlyError: The library's folder cannot be written to.
+        SettingsError: New settings cannot be written.
     """
+    is_new = paths.settings in damage.rebuildable
     with WriteLock(paths.write_lock).held(wait_s):
         if paths.catalog not in damage.rebuildable:
-            return Repair(set_aside(paths, damage.rebuildable))
+            aside = set_aside(paths, damage.rebuildable)
+            _be_careful(paths, is_new=is_new)
+            return Repair(aside, are_settings_new=is_new)
         folders = _folders_of(paths)
         with_it = (paths.vectors, paths.thumbnails, paths.index)  # they belong to their catalog
         aside = set_aside(paths, [*damage.rebuildable, *with_it])
+        _be_careful(paths, is_new=is_new)
     logger.warning("the damaged catalog is set aside in %s", aside)
     known: list[Path] = []
     lost: list[Path] = []
     with Catalog.open(paths, wait_s=wait_s) as catalog:
         for folder in folders or ():
             (known if _is_added(folder, catalog) else lost).append(folder.path)
-    return Repair(aside, tuple(known), tuple(lost), are_all_folders_known=folders is not None)
+    return Repair(
+        aside, tuple(known), tuple(lost),
+        are_all_folders_known=folders is not None, are_settings_new=is_new,
+    )  # fmt: skip
+
+
+def _be_careful(paths: LibraryPaths, *, is_new: bool) -> None:
+    if is_new:
+        Settings(watch_folders=False).save(paths.settings)
 
 
 def _is_damaged(path: Path, schema: Schema) -> bool:

@@ -86,11 +86,14 @@ def test_other_damage_leaves_the_catalog_as_it_is(paths: LibraryPaths) -> None:
     paths.settings.write_text("no JSON")
     damage = find_damage(paths)
     assert damage == Damage((paths.thumbnails, paths.settings))
-    repair(paths, damage, wait_s=1)
+    done = repair(paths, damage, wait_s=1)
+    assert done.are_settings_new
     assert find_damage(paths) == Damage()
     with Library.open(paths.root) as library:
         assert library.count() == 1
         assert len(library.folders()) == 2
+        # What is never scanned was in the settings.
+        assert not library.settings.watch_folders
 
 
 def test_a_damaged_journal_is_told_and_never_moved(paths: LibraryPaths) -> None:
