@@ -342,4 +342,6 @@ class _Keeper:
 
     def _store(self, version: int, judged: Sequence[_Judged]) -> None:
         matches = [one.match for one in judged if one.match is not None]
-        self._catalog.pairs.add([one.pair for one in judged], matches, version)
+        pairs = [one.pair for one in judged]
+        thorough = ALGORITHM_VERSION if version == GLANCE_VERSION else None
+        self._catalog.pairs.add(pairs, matches, version, but_not_over=thorough)

@@ -25,7 +25,12 @@ class PairTable:
         self._database = database
 
     def add(
-        self, compared: Iterable[tuple[PhotoId, PhotoId]], matches: Iterable[Match], version: int
+        self,
+        compared: Iterable[tuple[PhotoId, PhotoId]],
+        matches: Iterable[Match],
+        version: int,
+        *,
+        but_not_over: int | None = None,
     ) -> None:
         """Store the outcome of some comparisons, in one transaction.
 
@@ -35,11 +40,16 @@ class PairTable:
             compared: Every pair that was judged, alike or not, in any order within the pair.
             matches: Those that are alike; they count as compared.
             version: Of the rules; a later version may judge the pair again.
+            but_not_over: Pairs that these rules have judged stay as they are: another process may
+                have looked at them more closely meanwhile.
         """
         found = list(matches)
         pairs = {(match.first, match.second) for match in found}
         pairs |= {(min(pair), max(pair)) for pair in compared}
         with self._database.transaction():
+            if but_not_over is not None:
+                pairs -= self._judged(pairs, but_not_over)
+                found = [match for match in found if (match.first, match.second) in pairs]
             self._database.run_many(
                 """
                 INSERT OR REPLACE INTO compared (first, second, version)
@@ -61,6 +71,17 @@ class PairTable:
                 """,
                 (_values(match, version) for match in found),
             )
+
+    def _judged(
+        self, pairs: Iterable[tuple[PhotoId, PhotoId]], version: int
+    ) -> set[tuple[PhotoId, PhotoId]]:
+        """Return those of some pairs that were judged by these rules, and maybe others."""
+        rows = self._database.rows(
+            "SELECT first, second FROM compared"
+            " WHERE version = ? AND first IN (SELECT value FROM json_each(?))",
+            (version, str([int(first) for first, _second in pairs])),
+        )
+        return {(PhotoId(whole(first)), PhotoId(whole(second))) for first, second in rows}
 
     def matches(self, min_grade: Grade = Grade.SIMILAR) -> list[Match]:
         """Return every match of a grade or stronger, by first and second photo."""

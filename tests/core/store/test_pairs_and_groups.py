@@ -60,6 +60,18 @@ def test_matches_come_back_as_they_were_stored(catalog: Catalog, ids: list[Photo
     ]
 
 
+def test_a_glance_does_not_replace_what_a_closer_look_found_meanwhile(
+    catalog: Catalog, ids: list[PhotoId]
+) -> None:
+    closely = Match(ids[0], ids[1], Grade.SAME, is_reencoding=True)
+    catalog.pairs.add([], [closely], RULES)
+    at_a_glance = [Match(ids[0], ids[1], Grade.SAME), Match(ids[0], ids[2], Grade.SAME)]
+    catalog.pairs.add([(ids[1], ids[2])], at_a_glance, -RULES, but_not_over=RULES)
+    assert catalog.pairs.matches() == [closely, at_a_glance[1]]
+    assert catalog.pairs.compared(RULES).tolist() == [[ids[0], ids[1]]]
+    assert catalog.pairs.compared(-RULES).tolist() == [[ids[0], ids[2]], [ids[1], ids[2]]]
+
+
 def test_a_later_judgement_replaces_the_earlier_one(catalog: Catalog, ids: list[PhotoId]) -> None:
     pair = (ids[0], ids[1])
     catalog.pairs.add([], [Match(*pair, Grade.SAME)], RULES)
