@@ -244,6 +244,8 @@ class Catalog:
 
     def put_embeddings(self, model: str, photos: dict[PhotoId, NDArray[np.float32]]) -> None:
         """Store vectors of another model for photos that are here already."""
+        if not photos:  # nothing changes: who follows the generation would look at all again
+            return
         with self.transaction():
             generation = self._next_generation()
             self.vectors.put(model, photos)

@@ -318,6 +318,13 @@ def test_vectors_of_two_models_lie_side_by_side(catalog: Catalog, tmp_path: Path
     assert len(catalog.vectors.embeddings("other")[0]) == 0
 
 
+def test_vectors_of_nobody_change_nothing(catalog: Catalog) -> None:
+    before = catalog.generation
+    catalog.put_embeddings("other", {})
+    assert catalog.generation == before
+    assert catalog.vectors.models() == {}
+
+
 def test_features_of_another_version_are_not_returned(catalog: Catalog) -> None:
     catalog.vectors.put_features({PhotoId(1): b"new"}, version=2)
     assert catalog.vectors.features(PhotoId(1), version=2) == b"new"
