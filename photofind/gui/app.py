@@ -90,10 +90,10 @@ def _open(
     except SettingsError as error:
         if not SettingsQuestion(look, error).ask(application):
             return None
-    aside = set_aside(LibraryPaths(root).settings)
-    library = opener()
-    be_careful(library)
-    return library, aside
+    settings = LibraryPaths(root).settings
+    aside = set_aside(settings)
+    be_careful(settings)
+    return opener(), aside
 
 
 def make_application() -> QApplication:

@@ -5,14 +5,13 @@ scanned by itself. The patterns of what is never scanned were in that file, and 
 would take in what the user kept out.
 """
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from photofind.core.errors import SettingsError
-from photofind.core.library import Library
+from photofind.core.settings import Settings
 from photofind.gui.empty_state import EmptyState
 from photofind.gui.error_box import sentence
 from photofind.gui.look import Look
@@ -74,13 +73,16 @@ def set_aside(settings: Path) -> Path:
     return place
 
 
-def be_careful(library: Library) -> None:
+def be_careful(settings: Path) -> None:
     """Let nothing scan by itself, now and at later starts, until the user wants it again.
+
+    That is written before the library is opened: should it fail to open, the next start finds no
+    damaged settings any more, and would scan.
 
     Raises:
         SettingsError: That cannot be stored.
     """
-    library.save_settings(replace(library.settings, watch_folders=False))
+    Settings(watch_folders=False).save(settings)
 
 
 def what_to_choose(aside: Path) -> str:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from photofind.core.errors import CatalogError
 from photofind.core.library import Library
 from photofind.gui.app import run
 from photofind.gui.fresh_settings import set_aside
@@ -63,6 +64,34 @@ def test_who_goes_on_gets_a_window_that_scans_nothing_by_itself(
     assert any(str(aside) in text for text in told)
     with Library.open(settings.parent) as library:
         assert not library.settings.watch_folders
+
+
+def test_who_goes_on_is_not_scanned_for_at_the_next_start_even_if_this_one_fails(
+    qapp: QApplication, settings: Path
+) -> None:
+    # The damaged file is out of the way by then, and what was in it is forgotten.
+    def open_or_fail() -> Library:
+        Library.open(settings.parent).close()
+        raise CatalogError("The catalog is damaged.")
+
+    timer = QTimer(interval=50)
+    timer.timeout.connect(lambda: _go_on_or_quit(qapp))
+    timer.start()
+    assert run(open_or_fail, settings.parent) == 1
+    timer.stop()
+    assert settings.with_name("settings-damaged.json").exists()
+    with Library.open(settings.parent) as library:
+        assert not library.settings.watch_folders
+
+
+def _go_on_or_quit(application: QApplication) -> None:
+    """Press what is offered: to go on, or, where the library does not open, to quit."""
+    buttons = [each for each in application.allWidgets() if isinstance(each, QPushButton)]
+    names = [each.accessibleName() for each in buttons if each.isVisible()]
+    for name in ("Set the file aside and go on", "Quit"):
+        if name in names:
+            press(application, name)
+            return
 
 
 def _when_shown(application: QApplication, look: object) -> None:
