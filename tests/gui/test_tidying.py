@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from photofind.gui.tidying import FEW, PILE, Tidying
+from photofind.gui.tidying import AWAY_TICKS, FEW, PILE, Tidying
 
 
 class Ring:
@@ -81,3 +81,29 @@ def test_what_became_garbage_after_it_was_set_aside_is_found_while_the_user_is_a
     assert lost() is not None
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
     assert lost() is None
+
+
+def test_garbage_of_a_long_scan_is_found_while_the_user_stays_away(
+    tidying: Tidying, qapp: QApplication
+) -> None:
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    lost, pile = a_lost_ring(), many(2 * PILE)
+    tidying.tidy()
+    del pile
+    assert lost() is not None
+    for _tick in range(AWAY_TICKS):
+        tidying.tidy()
+    assert lost() is None
+
+
+def test_nothing_is_looked_through_behind_the_back_of_who_scrolls(
+    tidying: Tidying, qapp: QApplication
+) -> None:
+    # It takes longer than a frame of the screen.
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    lost, pile = a_lost_ring(), many(2 * PILE)
+    tidying.tidy()
+    for _tick in range(2 * AWAY_TICKS):
+        tidying.tidy()
+    assert lost() is not None
+    assert pile
