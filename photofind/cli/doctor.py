@@ -78,7 +78,10 @@ def _tell_of_repair(repair: "Repair") -> None:
             "them with photofind scan FOLDER, and protect them with photofind folders protect."
         )
     for folder in repair.lost_folders:
-        print_note(f"{shown(folder)} is not here now: add it when it is, and protect it if it was.")
+        print_note(
+            f"{shown(folder)} could not be added again: add it when it is there, and protect it "
+            "with photofind folders protect if it was protected."
+        )
 
 
 def _repair_fields(repair: "Repair | None") -> dict[str, Json]:

@@ -6,6 +6,7 @@ as far as that goes, and it is said which are known again. The journal is never 
 """
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from photofind.core.errors import (
     CatalogDamagedError,
     CatalogError,
     CatalogReadOnlyError,
+    DiskFullError,
     FolderError,
     SettingsError,
 )
@@ -52,7 +54,8 @@ class Repair:
     Attributes:
         aside: Where the damaged files are now.
         folders: Those that the new catalog has from the old one, with order and protection.
-        lost_folders: Those that could be read and not be added again: unplugged drives, as a rule.
+        lost_folders: Those that could be read and not be added again: unplugged drives, as a rule,
+            or all where a new catalog cannot be written.
         are_all_folders_known: Whether the damaged catalog still told which folders there were.
         are_settings_new: Whether the settings begin anew, with nothing kept out of scans.
     """
@@ -97,13 +100,9 @@ def repair(paths: LibraryPaths, damage: Damage, wait_s: float) -> Repair:
         aside = set_aside(paths, [*damage.rebuildable, *with_it])
         _be_careful(paths, is_new=is_new)
     logger.warning("the damaged catalog is set aside in %s", aside)
-    known: list[Path] = []
-    lost: list[Path] = []
-    with Catalog.open(paths, wait_s=wait_s) as catalog:
-        for folder in folders or ():
-            (known if _is_added(folder, catalog) else lost).append(folder.path)
+    known = _added(folders or (), paths, wait_s)
     return Repair(
-        aside, tuple(known), tuple(lost),
+        aside, known, tuple(one.path for one in folders or () if one.path not in known),
         are_all_folders_known=folders is not None, are_settings_new=is_new,
     )  # fmt: skip
 
@@ -148,6 +147,17 @@ def _folders_of(paths: LibraryPaths) -> list[Folder] | None:
         return None
     finally:
         database.close()
+
+
+def _added(folders: Sequence[Folder], paths: LibraryPaths, wait_s: float) -> tuple[Path, ...]:
+    """Return the folders that a new catalog took; whatever fails, the others are to be told of."""
+    known: list[Path] = []
+    try:
+        with Catalog.open(paths, wait_s=wait_s) as catalog:
+            known.extend(folder.path for folder in folders if _is_added(folder, catalog))
+    except (CatalogError, DiskFullError):
+        logger.warning("not all folders are known again", exc_info=True)
+    return tuple(known)
 
 
 def _is_added(folder: Folder, catalog: Catalog) -> bool:

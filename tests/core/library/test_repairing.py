@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from photofind.core.errors import CatalogBusyError
+from photofind.core.errors import CatalogBusyError, DiskFullError
 from photofind.core.library import Library
 from photofind.core.library.repairing import Damage, find_damage, repair
 from photofind.core.paths import LibraryPaths
+from photofind.core.store.catalog import Catalog
 from photofind.core.store.lock import WriteLock
 from tests.builders import draw_picture, save_jpeg
 
@@ -79,6 +80,19 @@ def test_a_folder_that_is_not_here_is_named(paths: LibraryPaths, tmp_path: Path)
     damage_photos(paths.catalog)
     done = repair(paths, find_damage(paths), wait_s=1)
     assert (done.folders, done.lost_folders) == ((tmp_path / "second",), (tmp_path / "first",))
+
+
+def test_where_no_new_catalog_can_be_written_every_folder_is_named(
+    paths: LibraryPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*_arguments: object, **_named: object) -> Catalog:
+        raise DiskFullError("There is no room left.")
+
+    damage_photos(paths.catalog)
+    damage = find_damage(paths)
+    monkeypatch.setattr(Catalog, "open", no_room)
+    done = repair(paths, damage, wait_s=1)
+    assert (done.folders, done.lost_folders) == ((), (tmp_path / "first", tmp_path / "second"))
 
 
 def test_other_damage_leaves_the_catalog_as_it_is(paths: LibraryPaths) -> None:
