@@ -4,8 +4,8 @@ Everything is worked out on threads of the reader; what comes back is drawn as i
 photos that are not compared any more are dropped.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -104,7 +104,7 @@ class CompareLoader(QObject):
 def _small(library: Library, ids: Sequence[PhotoId]) -> Loaded:
     photos = library.photos(ids)
     images = [QImage.fromData(library.thumbnail(photo.id) or b"") for photo in photos]
-    return _loaded(photos, images)
+    return _loaded(photos, images, range(len(photos)))
 
 
 def _whole(library: Library, ids: Sequence[PhotoId], task: Task) -> Loaded:
@@ -116,17 +116,16 @@ def _whole(library: Library, ids: Sequence[PhotoId], task: Task) -> Loaded:
         except PhotofindError:  # unplugged or gone: its thumbnail must do
             images.append(QImage.fromData(library.thumbnail(photo.id) or b""))
             absent.add(number)
-    return _loaded(photos, images, frozenset(absent))
+    return replace(_loaded(photos, images, absent), absent=frozenset(absent))
 
 
-def _loaded(
-    photos: Sequence[Photo], images: Sequence[QImage], absent: frozenset[int] = frozenset()
-) -> Loaded:
+def _loaded(photos: Sequence[Photo], images: Sequence[QImage], previews: Container[int]) -> Loaded:
+    widths = [photo.facts.width_px if photo.facts else 0 for photo in photos]
     pictures = [
-        Picture.of(image, photo.facts.width_px if photo.facts else 0)
-        for photo, image in zip(photos, images, strict=True)
+        Picture.of(image, width, is_preview=number in previews)
+        for number, (image, width) in enumerate(zip(images, widths, strict=True))
     ]
-    return Loaded(photos, pictures, [histogram(picture) for picture in pictures], absent)
+    return Loaded(photos, pictures, [histogram(picture) for picture in pictures])
 
 
 def _explained(library: Library, ids: Sequence[PhotoId], task: Task) -> list[Explanation]:

@@ -30,20 +30,22 @@ class Picture:
     Attributes:
         width_px: Of the photo itself, which may be larger than what was loaded.
         levels: Empty while nothing is loaded.
+        is_preview: It is the photo's thumbnail, which may be as large as a small photo.
     """
 
     width_px: int = 0
     levels: Sequence[QImage] = field(default_factory=tuple)
+    is_preview: bool = False
 
     @classmethod
-    def of(cls, image: QImage, width_px: int = 0) -> "Picture":
+    def of(cls, image: QImage, width_px: int = 0, *, is_preview: bool = False) -> "Picture":
         """Make the smaller sizes, each half of the one before."""
         levels = [image] if not image.isNull() else []
         while levels and max(levels[-1].width(), levels[-1].height()) > 2 * LEAST_SIDE_PX:
             size = levels[-1].size() / 2
             mode = Qt.TransformationMode.SmoothTransformation
             levels.append(levels[-1].scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, mode))
-        return cls(width_px or image.width(), tuple(levels))
+        return cls(width_px or image.width(), tuple(levels), is_preview)
 
     @property
     def size(self) -> QSizeF:
@@ -53,7 +55,8 @@ class Picture:
     @property
     def is_whole(self) -> bool:
         """Whether all pixels of the photo are loaded."""
-        return bool(self.levels) and self.levels[0].width() >= self.width_px
+        is_large = bool(self.levels) and self.levels[0].width() >= self.width_px
+        return is_large and not self.is_preview
 
     def level(self, width_px: float) -> QImage:
         """Return the smallest size that has enough pixels to be drawn that wide."""
