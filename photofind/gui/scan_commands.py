@@ -33,6 +33,8 @@ class ScanCommands(QObject):
         self._library, self._scanning, self._window = library, scanning, window
         self._lane = JobRunner(self)
         self._job: Job | None = None
+        self._is_comparing_wanted = False
+        scanning.changed.connect(self._on_scanning_changed)
 
     @property
     def is_working(self) -> bool:
@@ -61,13 +63,26 @@ class ScanCommands(QObject):
 
     def stop_scan(self) -> None:
         """End the scan; what is finished is kept."""
+        self._is_comparing_wanted = False
         self._scanning.stop()
 
     def find_duplicates(self) -> None:
-        """Compare what was not compared yet; a scan that runs does that by itself."""
+        """Compare what was not compared yet, thoroughly; after a scan that runs.
+
+        The scan itself compares at a glance: it finds groups, but marks no re-encodings.
+        """
         self.comparing_started.emit()
-        if self.is_working:
-            return
+        self._is_comparing_wanted = self._scanning.is_running
+        if not self.is_working:
+            self._compare()
+
+    def close(self) -> None:
+        """Stop and wait."""
+        self._is_comparing_wanted = False
+        self._scanning.close()
+        self._lane.close()
+
+    def _compare(self) -> None:
         self._job = Job(self._library.update_groups)
         self._job.progressed.connect(self.progressed)
         self._job.failed.connect(self.failed)
@@ -75,10 +90,10 @@ class ScanCommands(QObject):
         self._lane.start(self._job)
         self.changed.emit()
 
-    def close(self) -> None:
-        """Stop and wait."""
-        self._scanning.close()
-        self._lane.close()
+    def _on_scanning_changed(self) -> None:
+        if self._is_comparing_wanted and not self.is_working:
+            self._is_comparing_wanted = False
+            self._compare()
 
     def _on_finished(self) -> None:
         self._job = None
