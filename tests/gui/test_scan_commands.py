@@ -22,6 +22,7 @@ class HeldScan:
         self.may_end = threading.Event()
 
     def __call__(self, _folders: Sequence[Path], task: Task) -> ScanSummary:
+        """Scan nothing (the call that `Scanning` makes)."""
         while not self.may_end.wait(0.01):
             task.check()
         return ScanSummary()
