@@ -306,8 +306,15 @@ def _leaves(action: QAction) -> list[QAction]:
 
 
 def test_the_navigation_is_named_and_reached(window: MainWindow) -> None:
-    buttons = focusable(window.side_bar)
+    buttons = [each for each in widgets(window.side_bar) if isinstance(each, QAbstractButton)]
     names = [button.accessibleName() for button in buttons]
     assert all(names)
+    # Once one of several buttons that exclude each other had the focus, Qt makes them one stop of
+    # the Tab key, and the arrow keys lead from one to the next.
+    assert all(
+        button.focusPolicy() & Qt.FocusPolicy.TabFocus or button.autoExclusive() or button.group()
+        for button in buttons
+    )
+    assert any(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in buttons)
     assert len(set(names)) == len(names)
     assert {"Library", "Find", "Duplicates", "Activity", "Settings"} <= set(names)
