@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import checkpoints
 import numpy as np
 import torch
 from losses import Classifiers, Memory, contrastive, spreading, temperature_at, triplet
@@ -162,7 +163,7 @@ class Trainer:
         self.optimiser.step()
         self.views += len(batch.first) * 2 * self.team.size
         self.steps += 1
-        self._update_average()
+        checkpoints.follow(self.average, self.network, self.steps, EMA_DECAY)
         return {name: float(loss.detach()) for name, (_, loss) in losses.items()}
 
     def _losses(self, batch: Batch) -> dict[str, tuple[float, Tensor]]:
@@ -192,16 +193,9 @@ class Trainer:
             "on_embedding": (recipe.on_embedding, on_embedding),
         }
 
-    @torch.no_grad()
-    def _update_average(self) -> None:
-        keep = min(EMA_DECAY, (1 + self.steps) / (20 + self.steps))
-        new, old = self.network.state_dict(), self.average.state_dict()
-        names = [name for name, value in old.items() if value.is_floating_point()]
-        torch._foreach_lerp_([old[name] for name in names], [new[name] for name in names], 1 - keep)
-
     def save(self, path: Path) -> None:
         """Write everything needed to go on, atomically."""
-        state = {
+        state: dict[str, object] = {
             "shape": self.network.shape.to_dict(),
             "network": self.network.state_dict(),
             "average": self.average.state_dict(),
@@ -209,9 +203,7 @@ class Trainer:
             "optimiser": self.optimiser.state_dict(),
             "seen": (self.views, self.seconds, self.steps),
         }
-        partial = path.with_suffix(".partial")
-        torch.save(state, partial)
-        partial.replace(path)
+        checkpoints.write(state, path)
 
     def start_from(self, path: Path) -> None:
         """Take over the weights of another run, nothing else."""

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import checkpoints
 import numpy as np
 import torch
 from losses import Classifiers
@@ -191,31 +192,22 @@ class Trainer:
         self.optimiser.step()
         self.views += len(batch.labels) * self.team.size
         self.steps += 1
-        self._update_average()
+        checkpoints.follow(self.average, self.network, self.steps, EMA_DECAY)
         return float(on_features.detach())
 
     def _since_start(self) -> int:
         return WARMUP_VIEWS if self._is_warm else self.views
 
-    @torch.no_grad()
-    def _update_average(self) -> None:
-        keep = min(EMA_DECAY, (1 + self.steps) / (20 + self.steps))
-        new, old = self.network.state_dict(), self.average.state_dict()
-        names = [name for name, value in old.items() if value.is_floating_point()]
-        torch._foreach_lerp_([old[name] for name in names], [new[name] for name in names], 1 - keep)
-
     def save(self, path: Path) -> None:
         """Write everything needed to go on, atomically."""
-        state = {
+        state: dict[str, object] = {
             "network": self.network.state_dict(),
             "average": self.average.state_dict(),
             "heads": self.heads.state_dict(),
             "optimiser": self.optimiser.state_dict(),
             "seen": (self.views, self.seconds, self.steps),
         }
-        partial = path.with_suffix(".partial")
-        torch.save(state, partial)
-        partial.replace(path)
+        checkpoints.write(state, path)
 
     def resume(self, path: Path) -> None:
         """Go on from a checkpoint."""

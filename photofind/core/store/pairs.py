@@ -50,27 +50,34 @@ class PairTable:
             if but_not_over is not None:
                 pairs -= self._judged(pairs, but_not_over)
                 found = [match for match in found if (match.first, match.second) in pairs]
-            self._database.run_many(
-                """
-                INSERT OR REPLACE INTO compared (first, second, version)
-                SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM photo WHERE id = ?1)
-                                    AND EXISTS (SELECT 1 FROM photo WHERE id = ?2)
-                """,
-                ((first, second, version) for first, second in pairs),
-            )
-            self._database.run_many(
-                "DELETE FROM match WHERE first = ? AND second = ?", sorted(pairs)
-            )
-            self._database.run_many(
-                """
-                INSERT INTO match
-                    (first, second, grade, confidence, is_reencoding, how, version)
-                SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
-                WHERE EXISTS (SELECT 1 FROM photo WHERE id = ?1)
-                  AND EXISTS (SELECT 1 FROM photo WHERE id = ?2)
-                """,
-                (_values(match, version) for match in found),
-            )
+            self._note_compared(pairs, version)
+            self._replace(pairs, found, version)
+
+    def _note_compared(self, pairs: Iterable[tuple[PhotoId, PhotoId]], version: int) -> None:
+        self._database.run_many(
+            """
+            INSERT OR REPLACE INTO compared (first, second, version)
+            SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM photo WHERE id = ?1)
+                                AND EXISTS (SELECT 1 FROM photo WHERE id = ?2)
+            """,
+            ((first, second, version) for first, second in pairs),
+        )
+
+    def _replace(
+        self, pairs: Iterable[tuple[PhotoId, PhotoId]], found: Iterable[Match], version: int
+    ) -> None:
+        """Put what was found of some pairs in the place of what was known of them."""
+        self._database.run_many("DELETE FROM match WHERE first = ? AND second = ?", sorted(pairs))
+        self._database.run_many(
+            """
+            INSERT INTO match
+                (first, second, grade, confidence, is_reencoding, how, version)
+            SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
+            WHERE EXISTS (SELECT 1 FROM photo WHERE id = ?1)
+              AND EXISTS (SELECT 1 FROM photo WHERE id = ?2)
+            """,
+            (_values(match, version) for match in found),
+        )
 
     def _judged(
         self, pairs: Iterable[tuple[PhotoId, PhotoId]], version: int
