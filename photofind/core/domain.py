@@ -456,8 +456,13 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What changed in a library, told to whoever shows it."""
+    """What changed in a library, told to whoever shows it.
+
+    Attributes:
+        is_elsewhere: Another program changed it, so nobody here waits to see it.
+    """
 
     photos: bool = False
     groups: bool = False
     folders: bool = False
+    is_elsewhere: bool = False

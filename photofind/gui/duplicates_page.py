@@ -170,9 +170,12 @@ class DuplicatesPage(Page):
             self.review.make_plan(self.mark_bar.planned_groups())
 
     def on_library_changed(self, changed: Changed) -> None:
-        """Read the groups again."""
+        """Read the groups again: at once what the user waits to see, all else in its time.
+
+        A scan in a terminal tells of changes as long as it lasts, as one of our own does.
+        """
         if changed.groups or changed.folders:
-            self.refresh(now=not self._is_working)
+            self.refresh(now=not (self._is_working or changed.is_elsewhere))
 
     def set_working(self, is_working: bool) -> None:  # noqa: FBT001 - a slot
         """Know whether groups are being found now, by a scan or by a comparison."""

@@ -17,7 +17,7 @@ from photofind.gui.jobs import Reader
 LOOK_MS = 2_000
 
 Traces = tuple[tuple[int, int], ...]
-EVERYTHING = Changed(photos=True, groups=True, folders=True)
+EVERYTHING = Changed(photos=True, groups=True, folders=True, is_elsewhere=True)
 
 
 class LibraryNews(QObject):

@@ -187,6 +187,18 @@ def test_everything_is_as_it_was_after_a_restart(opened: Opened, look: Look, qtb
     again.close()
 
 
+def test_groups_are_not_read_without_rest_while_another_program_scans(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wishes: list[bool] = []
+    monkeypatch.setattr(opened.page, "refresh", lambda *, now: wishes.append(now))
+    opened.page.on_library_changed(Changed(groups=True))
+    opened.page.on_library_changed(Changed(groups=True, is_elsewhere=True))
+    opened.page.set_working(True)
+    opened.page.on_library_changed(Changed(groups=True))
+    assert wishes == [True, False, False]
+
+
 def test_all_of_a_group_can_be_kept_for_good_and_taken_back(opened: Opened, qtbot: QtBot) -> None:
     page = opened.page
     stop = opened.library.on_change(lambda _changed: None)

@@ -56,7 +56,7 @@ def test_what_another_program_does_is_told_once(
     other.remove_folder(folder)
     with qtbot.waitSignal(news.came) as came:
         news.look()
-    assert came.args == [Changed(photos=True, groups=True, folders=True)]
+    assert came.args == [Changed(photos=True, groups=True, folders=True, is_elsewhere=True)]
     with qtbot.assertNotEmitted(news.came):
         news.look()
 
