@@ -6,52 +6,46 @@ import signal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from photofind.core.errors import CatalogTooNewError
 from photofind.core.library import Library
 from photofind.gui import log_file
 from photofind.gui.app import run
 from photofind.gui.find_page import FindPage
-from photofind.gui.main_window import MainWindow
 from tests.builders import draw_picture, save_jpeg
-
-
-def window_of(application: QApplication) -> MainWindow:
-    """Return the window that `run` opened."""
-    windows = [each for each in application.topLevelWidgets() if isinstance(each, MainWindow)]
-    return next(each for each in windows if each.isVisible())
+from tests.gui.running import click, run_watched, window_of
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupt_closes_an_idle_window(
     number: signal.Signals, qapp: QApplication, tmp_path: Path
 ) -> None:
-    del qapp
-    QTimer.singleShot(300, lambda: os.kill(os.getpid(), number))
-    assert run(lambda: Library.open(tmp_path / "library"), tmp_path / "library") == 0
+    told: list[int] = []
+
+    def look() -> None:
+        if window_of(qapp) is not None and not told:
+            told.append(number)
+            os.kill(os.getpid(), number)
+
+    root = tmp_path / "library"
+    assert run_watched(qapp, lambda: run(lambda: Library.open(root), root), look) == 0
+    assert told
 
 
-def test_a_picture_on_the_command_line_is_looked_for(
-    qapp: QApplication, tmp_path: Path, qtbot: QtBot
-) -> None:
-    del qtbot
+def test_a_picture_on_the_command_line_is_looked_for(qapp: QApplication, tmp_path: Path) -> None:
     picture = save_jpeg(tmp_path / "query.jpg", draw_picture(1))
     found: list[str] = []
 
     def look() -> None:
-        page = window_of(qapp).page_in_front()
-        if isinstance(page, FindPage) and "…" not in page.verdict.text():
+        window = window_of(qapp)
+        page = None if window is None else window.page_in_front()
+        if window and isinstance(page, FindPage) and "…" not in page.verdict.text():
             found.append(page.verdict.text())
-            window_of(qapp).close()
+            window.close()
 
-    timer = QTimer(interval=50)
-    timer.timeout.connect(look)
-    timer.start()
-    assert run(lambda: Library.open(tmp_path / "library"), tmp_path / "library", picture) == 0
-    timer.stop()
+    root = tmp_path / "library"
+    assert run_watched(qapp, lambda: run(lambda: Library.open(root), root, picture), look) == 0
     assert found == ["Not in your library"]
 
 
@@ -59,13 +53,7 @@ def test_a_library_that_cannot_be_opened_is_explained(qapp: QApplication, tmp_pa
     def fail() -> Library:
         raise CatalogTooNewError("The catalog is newer.")
 
-    QTimer.singleShot(100, lambda: _press_quit(qapp))
-    assert run(fail, tmp_path) == 1
-
-
-def _press_quit(application: QApplication) -> None:
-    buttons = [each for each in application.allWidgets() if isinstance(each, QPushButton)]
-    next(each for each in buttons if each.isVisible() and each.accessibleName() == "Quit").click()
+    assert run_watched(qapp, lambda: run(fail, tmp_path), lambda: click(qapp, "Quit")) == 1
 
 
 def test_the_log_is_written_beside_the_library_and_its_end_can_be_had(tmp_path: Path) -> None:

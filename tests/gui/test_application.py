@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from photofind.core.library import Library
 from photofind.gui.app import run
 from photofind.gui.application import Application
-from photofind.gui.main_window import MainWindow
 from tests.builders import draw_library, draw_picture, save_jpeg
+from tests.gui.running import run_watched, window_of
 
 
 @pytest.fixture
@@ -52,8 +52,7 @@ def test_what_is_opened_before_the_window_stands_is_looked_for_and_added(
     seen: list[tuple[str, list[Path]]] = []
 
     def look() -> None:
-        shown = (each for each in application.topLevelWidgets() if isinstance(each, MainWindow))
-        window = next((each for each in shown if each.isVisible()), None)
+        window = window_of(application)
         if window is None or "…" in (said := window.find_page.verdict.text()) or not said:
             return
         folders = [folder.path for folder in window.desk.library.folders()]
@@ -61,11 +60,8 @@ def test_what_is_opened_before_the_window_stands_is_looked_for_and_added(
             seen.append((said, folders))
             window.close()
 
-    timer = QTimer(interval=50)
-    timer.timeout.connect(look)
-    timer.start()
-    assert run(partial(Library.open, tmp_path / "library"), tmp_path / "library") == 0
-    timer.stop()
+    root = tmp_path / "library"
+    assert run_watched(application, lambda: run(partial(Library.open, root), root), look) == 0
     assert seen
     assert seen[0][0].startswith(("In your library", "Not in your library"))
     assert seen[0][1] == [tmp_path / "photos"]

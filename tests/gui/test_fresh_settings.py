@@ -4,15 +4,15 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from photofind.core.errors import CatalogError
 from photofind.core.library import Library
 from photofind.gui.app import run
 from photofind.gui.fresh_settings import set_aside
-from photofind.gui.main_window import MainWindow
+from tests.gui.running import click, run_watched, window_of
 
+GO_ON = "Set the file aside and go on"
 DAMAGED = '{"exclusions": ["private"'
 
 
@@ -25,20 +25,14 @@ def settings(tmp_path: Path) -> Path:
     return path
 
 
-def press(application: QApplication, name: str) -> None:
-    """Press a button that is in sight."""
-    buttons = [each for each in application.allWidgets() if isinstance(each, QPushButton)]
-    next(each for each in buttons if each.isVisible() and each.accessibleName() == name).click()
-
-
 def open_library(settings: Path) -> int:
     """Run the window on the library with these settings until it is closed."""
     return run(partial(Library.open, settings.parent), settings.parent)
 
 
 def test_who_quits_keeps_the_damaged_file_where_it_is(qapp: QApplication, settings: Path) -> None:
-    QTimer.singleShot(100, lambda: press(qapp, "Quit"))
-    assert open_library(settings) == 1
+    press_quit = partial(click, qapp, "Quit")
+    assert run_watched(qapp, lambda: open_library(settings), press_quit) == 1
     assert settings.read_text(encoding="utf-8") == DAMAGED
 
 
@@ -48,17 +42,17 @@ def test_who_goes_on_gets_a_window_that_scans_nothing_by_itself(
     told: list[str] = []
 
     def look() -> None:
-        windows = [one for one in qapp.topLevelWidgets() if isinstance(one, MainWindow)]
-        window = next(one for one in windows if one.isVisible())
+        window = window_of(qapp)
+        if window is None:
+            click(qapp, GO_ON)
+            return
         told.extend(banner.text for banner in window.banner_stack.banners())
         assert window.page_in_front() is window.settings_page
         assert not window.settings_page.watches.isChecked()
         assert not window.upkeep.watching.is_on
         window.close()
 
-    QTimer.singleShot(100, lambda: press(qapp, "Set the file aside and go on"))
-    QTimer.singleShot(150, lambda: _when_shown(qapp, look))
-    assert open_library(settings) == 0
+    assert run_watched(qapp, lambda: open_library(settings), look) == 0
     aside = settings.with_name("settings-damaged.json")
     assert aside.read_text(encoding="utf-8") == DAMAGED
     assert any(str(aside) in text for text in told)
@@ -74,33 +68,11 @@ def test_who_goes_on_is_not_scanned_for_at_the_next_start_even_if_this_one_fails
         Library.open(settings.parent).close()
         raise CatalogError("The catalog is damaged.")
 
-    timer = QTimer(interval=50)
-    timer.timeout.connect(lambda: _go_on_or_quit(qapp))
-    timer.start()
-    assert run(open_or_fail, settings.parent) == 1
-    timer.stop()
+    press = partial(click, qapp, GO_ON, "Quit")
+    assert run_watched(qapp, lambda: run(open_or_fail, settings.parent), press) == 1
     assert settings.with_name("settings-damaged.json").exists()
     with Library.open(settings.parent) as library:
         assert not library.settings.watch_folders
-
-
-def _go_on_or_quit(application: QApplication) -> None:
-    """Press what is offered: to go on, or, where the library does not open, to quit."""
-    buttons = [each for each in application.allWidgets() if isinstance(each, QPushButton)]
-    names = [each.accessibleName() for each in buttons if each.isVisible()]
-    for name in ("Set the file aside and go on", "Quit"):
-        if name in names:
-            press(application, name)
-            return
-
-
-def _when_shown(application: QApplication, look: object) -> None:
-    """Call ``look`` as soon as a window stands."""
-    shown = any(
-        isinstance(each, MainWindow) and each.isVisible() for each in application.topLevelWidgets()
-    )
-    assert callable(look)
-    QTimer.singleShot(50, look if shown else lambda: _when_shown(application, look))
 
 
 def test_an_earlier_damaged_file_is_not_overwritten(settings: Path) -> None:

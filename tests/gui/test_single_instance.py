@@ -42,7 +42,7 @@ def test_a_second_start_gives_its_wish_to_the_first(
     with qtbot.waitSignal(first.wished, timeout=WAIT_MS) as wished:
         second = subprocess.Popen([sys.executable, "-c", SEND, first.name, told])
     assert wished.args == [wish]
-    assert second.wait() == 0
+    assert second.wait(WAIT_MS / 1_000) == 0
 
 
 def test_what_is_no_wish_is_refused(first: SingleInstance, qtbot: QtBot) -> None:
