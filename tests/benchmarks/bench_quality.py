@@ -28,6 +28,7 @@ from tests.benchmarks.peers import PEERS
 from tests.benchmarks.reliability import print_reliability
 from tests.benchmarks.scores import Count, Score, score, true_pairs
 from tests.benchmarks.truth import Truth, truth_of
+from tests.benchmarks.twins import with_twins
 
 LEVELS = (Grade.IDENTICAL, Grade.PIXELS, Grade.SAME, Grade.EDITED)
 SHARED = Path("../shared/data")
@@ -153,6 +154,11 @@ def _is_hard_negative(pair: tuple[int, int, Truth], corpus: Corpus) -> bool:
     return any(file.is_negative and file.row != "base" for file in files)
 
 
+def _print_twins(corpus: Corpus) -> None:
+    twins = sorted({(file.twin, file.base) for file in corpus.files if file.twin})
+    print(f"  {len(twins)} photos that the collections hold twice count neither way", flush=True)
+
+
 def _print_plain(plain: Sequence[int], corpus: Corpus) -> None:
     real = Count()
     drawn = Count()
@@ -198,9 +204,10 @@ def main() -> None:
     try:
         size = Size(bases=asked.bases).scaled(asked.share)
         began = time.monotonic()
-        corpus = make_corpus(folder, Half(asked.half), size)
+        corpus = with_twins(make_corpus(folder, Half(asked.half), size))
         took = time.monotonic() - began
         print(f"{asked.half} half: {len(corpus.files)} files, made in {took:.0f} s", flush=True)
+        _print_twins(corpus)
         if asked.only != "peers":
             shutil.rmtree(folder / "library", ignore_errors=True)
             measure_ours(corpus, folder / "library")

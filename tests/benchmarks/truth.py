@@ -27,6 +27,7 @@ class CorpusFile:
         recipe: The edits that are no re-encodings. Copies of one recipe may be the same picture:
             two greyscale copies, two in the same frame.
         tiles: Bases that a collage shows; such pairs may be `edited` or nothing.
+        twin: Equal for bases that are one picture, held twice by the collection; empty for others.
     """
 
     name: str
@@ -44,6 +45,7 @@ class CorpusFile:
     digest: bytes = b""
     pixel_key: bytes = b""
     tiles: tuple[str, ...] = ()
+    twin: str = ""
     visible: NDArray[np.bool_] | None = field(default=None, compare=False)
 
 
@@ -103,6 +105,8 @@ def _row(first: CorpusFile, second: CorpusFile) -> tuple[str, str]:
 
 
 def _strangers(first: CorpusFile, second: CorpusFile, row: str, edit: str) -> Truth:
+    if first.twin and first.twin == second.twin:
+        return Truth(None, Grade.IDENTICAL, False, "held twice", "")
     if (
         first.base in second.tiles
         or second.base in first.tiles

@@ -1,16 +1,19 @@
 """The quality benchmark's own parts: what they draw is what they say, what they count is right."""
 
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 
 from photofind.core.domain import Grade
+from tests.benchmarks.corpus import Corpus
 from tests.benchmarks.negatives import next_frame, someone_walks_in
 from tests.benchmarks.reliability import Stated, brier, is_deserved
 from tests.benchmarks.truth import CorpusFile, truth_of
+from tests.benchmarks.twins import with_twins
 from tests.builders import draw_picture
 
 BASE = CorpusFile("1", "one", "base", scene="one", digest=b"1")
@@ -57,3 +60,17 @@ def test_who_is_sure_and_wrong_pays_most() -> None:
     assert brier([right]) == pytest.approx(0.01)
     assert brier([wrong]) == pytest.approx(0.81)
     assert brier([]) == 0
+
+
+def test_photos_that_a_collection_holds_twice_count_neither_way(tmp_path: Path) -> None:
+    photo, stranger = draw_picture(1, SIZE), draw_picture(2, SIZE)
+    photo.save(tmp_path / "1", "PNG")
+    ImageOps.mirror(photo).save(tmp_path / "2", "JPEG", quality=60)
+    stranger.save(tmp_path / "3", "PNG")
+    files = tuple(
+        CorpusFile(name, name, "base", scene=name, digest=name.encode()) for name in "123"
+    )
+    one, twin, other = with_twins(Corpus(tmp_path, files)).files
+    assert not truth_of(one, twin).is_counted
+    assert truth_of(one, twin).limit is Grade.IDENTICAL
+    assert truth_of(one, other) == truth_of(files[0], files[2])
