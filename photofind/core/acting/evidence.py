@@ -92,6 +92,7 @@ class Family:
         self.grade = group.grade
         self.keeper = group.keeper
         self._members = {member.photo: member for member in group.members}
+        self._equals = tuple(one.photo for one in group.members if one.grade >= Grade.PIXELS)
 
     @property
     def photos(self) -> tuple[PhotoId, ...]:
@@ -116,6 +117,15 @@ class Family:
             return None
         return _symmetric(min(going, staying, key=lambda member: member.grade))
 
+    def sure_keepers(self, loser: PhotoId) -> Sequence[PhotoId]:
+        """Return for whom a member could go by what `between` says, with nobody looking."""
+        going = self._members.get(loser)
+        if going is None:
+            return self._equals
+        if going.grade >= Grade.PIXELS:
+            return (self.keeper, *self._equals)
+        return (self.keeper,) if going.is_auto else ()
+
 
 class Evidence:
     """All that was established between photos: matches that were verified, and groups of them."""
@@ -127,6 +137,11 @@ class Evidence:
         a weaker one each member only against the one in the middle.
         """
         self._matches = {(match.first, match.second): match for match in matches}
+        self._sure: dict[PhotoId, list[PhotoId]] = defaultdict(list)
+        for match in self._matches.values():
+            if match.grade >= Grade.PIXELS or match.is_reencoding:
+                self._sure[match.first].append(match.second)
+                self._sure[match.second].append(match.first)
         self._families: dict[PhotoId, list[Family]] = defaultdict(list)
         for family in map(Family, groups):
             for photo in family.photos:
@@ -139,6 +154,14 @@ class Evidence:
     def are_in_one_group(self, first: PhotoId, second: PhotoId) -> bool:
         """Whether any group has both photos."""
         return any(second in family for family in self.families(first))
+
+    def sure_keepers(self, photo: PhotoId) -> list[Sequence[PhotoId]]:
+        """Return, in parts, for whom a photo could go with nobody looking, and some others.
+
+        Photos of the same bytes are not among them: they are known by their digests.
+        """
+        parts = [family.sure_keepers(photo) for family in self.families(photo)]
+        return [*parts, self._sure.get(photo, ())]
 
     def between(self, loser: Judged, keeper: Judged) -> Judgement | None:
         """Return the strongest thing established between two photos, None if nothing was."""

@@ -12,6 +12,7 @@ for the rest.
 import heapq
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
@@ -26,6 +27,7 @@ from photofind.core.acting.plan import Act, Plan, Purpose, Rules
 from photofind.core.acting.refusals import FileRefusedError, Reason, Refusal
 from photofind.core.acting.remaining import Remaining
 from photofind.core.acting.shares import shares
+from photofind.core.acting.sure import Sure
 from photofind.core.acting.surroundings import Surroundings
 from photofind.core.domain import Grade, Group, PhotoId, VolumeId
 from photofind.core.intake.units import Unit
@@ -68,6 +70,7 @@ class Planner:
         self._units: dict[PhotoId, Unit] = {}
         self._keepers = Keepers(evidence, rules)
         self._remaining = Remaining(evidence, photos, self._keepers)
+        self._sure = Sure(photos, evidence, carries=rules.carries_metadata)
 
     def plan_marks(self, marks: Collection[PhotoId], task: Task | None = None) -> Plan:
         """Plan to let go of what the user marked; what left the library since then is not asked."""
@@ -178,13 +181,23 @@ class Planner:
         """Try those that stay, best first; the first refusal tells the user most."""
         first: FileRefusedError | None = None
         for keeper, judgement in self._candidates(wish.photo):
-            if first and wish.is_automatic and not _is_sure(judgement):
-                continue  # it would be refused, after a longer look
             try:
                 return self._act_for(wish, keeper, judgement)
             except FileRefusedError as error:
                 first = first or error
+            if wish.is_automatic:
+                return self._act_for_one_that_is_sure(wish, first)
         raise first or FileRefusedError(wish.photo.path, Reason.NO_KEEPER)
+
+    def _act_for_one_that_is_sure(self, wish: _Wish, first: FileRefusedError) -> Act:
+        """Try the few others that a rule may take, best first, where the best of all was none."""
+        near = [one for one in self._sure.keepers(wish.photo) if self._remaining.is_fit(one)]
+        near.sort(key=self._keepers.order)
+        for keeper, judgement in self._verified(wish.photo, iter(near)):
+            if _is_sure(judgement):
+                with suppress(FileRefusedError):
+                    return self._act_for(wish, keeper, judgement)
+        raise first
 
     def _candidates(self, photo: Judged) -> Iterator[tuple[Judged, Judgement]]:
         """Return those that remain, best first; of those that can stay for nobody only one.

@@ -70,6 +70,10 @@ class Remaining:
         remaining = self._of(family).fit.values()
         return any(one.photo.id not in besides for placed in remaining for one in placed)
 
+    def is_fit(self, photo: Judged) -> bool:
+        """Whether a photo remains and can stay for others."""
+        return photo.id not in self._leaving and self._keepers.is_fit(photo)
+
     def fit(self, photo: PhotoId) -> Iterator[Judged]:
         """Return who remains of a photo's groups and can stay for others, best first."""
         return _merged([part for ranks in self._all(photo) for part in ranks.fit.values()])

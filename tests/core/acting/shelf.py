@@ -108,14 +108,20 @@ class Shelf:
         )
         return one
 
-    def group(self, keeper: PhotoId, *members: PhotoId, grade: Grade = Grade.IDENTICAL) -> Group:
-        """Say that photos are one picture; every member may go automatically."""
+    def group(
+        self,
+        keeper: PhotoId,
+        *members: PhotoId,
+        grade: Grade = Grade.IDENTICAL,
+        is_auto: bool = True,
+    ) -> Group:
+        """Say that photos are one picture; every member may go automatically, or none."""
         group = Group(
             id=len(self.groups) + 1,
             grade=grade,
             keeper=keeper,
             keeper_reason="",
-            members=tuple(GroupMember(one, grade, is_auto=True) for one in members),
+            members=tuple(GroupMember(one, grade, is_auto=is_auto) for one in members),
             bytes_to_free=0,
         )
         self.groups.append(group)

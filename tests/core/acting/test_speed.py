@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from photofind.core.domain import Grade, PhotoMetadata
 from tests.core.acting.shelf import Shelf, drawn
 
 FILES = 1000
@@ -40,6 +41,38 @@ def test_planning_one_huge_group_grows_as_its_size(tmp_path: Path, *, marks_all:
         for files in (2_500, 10_000)
     )
     assert large <= MOST_GROWTH * small
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("grade", [Grade.SAME, Grade.PIXELS])
+def test_planning_a_huge_group_in_which_none_may_go_grows_as_its_size(
+    tmp_path: Path, grade: Grade
+) -> None:
+    # Recoloured ones of a picture, and equal ones that each bear a caption of their own.
+    small, large = (
+        cpu_seconds_of_plan_of_nothing(tmp_path / str(files), files, grade)
+        for files in (1_000, 4_000)
+    )
+    assert large <= MOST_GROWTH * small
+
+
+def cpu_seconds_of_plan_of_nothing(root: Path, files: int, grade: Grade) -> float:
+    """Return what it takes to refuse every member of a group."""
+    shelf = Shelf(root)
+    photos = [
+        shelf.photo(
+            f"{number % 7}/{number:05}.jpg",
+            drawn(1) + str(number).encode(),
+            metadata=PhotoMetadata(description=f"caption {number}"),
+        )
+        for number in range(files)
+    ]
+    shelf.group(*photos, grade=grade, is_auto=grade >= Grade.PIXELS)
+    began = time.process_time()
+    plan = shelf.plan()
+    spent = time.process_time() - began
+    assert (len(plan.acts), len(plan.refused)) == (0, files - 1)
+    return spent
 
 
 def cpu_seconds_of_plan(root: Path, files: int, *, marks_all: bool) -> float:
