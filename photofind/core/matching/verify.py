@@ -33,6 +33,7 @@ from photofind.core.matching.confidence import stated
 from photofind.core.matching.differences import Differences, find_differences
 from photofind.core.matching.features import Features, extract, extract_coarse
 from photofind.core.matching.ink import shows_ink
+from photofind.core.matching.light import has_wandered
 from photofind.core.matching.outside import is_next_frame, is_tile, unseen_content
 from photofind.core.matching.overlay import Covered, is_recoloured_thing, judge, traits
 from photofind.core.matching.pieces import are_drawn
@@ -330,6 +331,8 @@ def _moment(laid: _Laid) -> Verdict:
 
 
 def _same(first: Subject, second: Subject, laid: _Laid, *, is_glance: bool) -> Verdict:
+    if has_wandered(laid.pair, laid.found):
+        return _moment(laid)
     seen = changes.global_changes(laid.pair)
     is_upright = laid.alignment.turn_degrees == 0 and not laid.alignment.is_mirrored
     is_open = is_glance and is_upright and seen.may_be_reencoding
@@ -350,6 +353,8 @@ def _edited(
     covered: Covered | None,
     unseen: tuple[float, float] = (0.0, 0.0),
 ) -> Verdict:
+    if has_wandered(laid.pair, laid.found):
+        return _moment(laid)
     on_top = None
     if covered is not None:
         on_top = Change.COVERED if covered.is_second else Change.UNCOVERED
