@@ -11,7 +11,6 @@ Three questions, each asked where it can be answered:
 * *Motion*: do details sit at the same place? In the next frame of a burst they do not.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,6 +22,7 @@ from photofind.core.matching.refine import pixel_centred
 
 Plane = NDArray[np.float32]
 Mask = NDArray[np.bool_]
+Design = NDArray[np.float64]
 
 WINDOW_PX = 9
 # Variance of lightness (0 to 100) that compression and sensor noise may cause, level by level.
@@ -174,98 +174,162 @@ def transfer(pair: Registered, trust: Plane) -> Transfer:
     first, second = opencv.shrink(pair.first, size), opencv.shrink(pair.second, size)
     inside = opencv.shrink(pair.inside.astype(np.float32), size) > 0.99
     weights = np.clip(opencv.enlarge(trust, size), 0.02, 1) * inside
-    forward = _fit(first, second, weights, inside)
-    if forward.scatter < 1.5:
-        return forward
-    backward = _fit(second, first, weights, inside)
-    return forward if forward.scatter <= backward.scatter else backward
-
-
-def _fit(source: Plane, target: Plane, weights: Plane, inside: Mask) -> Transfer:
-    from_, to = source[inside].astype(np.float64), target[inside].astype(np.float64)
-    if not len(to):
-        nothing = np.zeros(inside.shape, np.float32)
-        return Transfer(nothing, nothing, inside, 0.0)
-    bases = _bases(from_)
-    believed = weights[inside].astype(np.float64)
-    trust = believed
-    for _ in range(FIT_ROUNDS):
-        predicted = _predict(bases, to, trust)
-        off = np.linalg.norm(predicted - to, axis=1)
-        scale = 4 * np.median(off) + 3
-        trust = believed * np.clip(1 - (off / scale) ** 2, 0, None) ** 2 + 1e-4
     residual, vivid = (np.zeros(inside.shape, np.float32) for _ in range(2))
-    residual[inside] = off
-    vivid[inside] = np.hypot(*np.maximum(np.abs(from_[:, 1:]), np.abs(to[:, 1:])).T)
-    spread = float(np.linalg.norm(to.std(axis=0))) + 5
-    scatter = float(np.sqrt((trust * off**2).sum() / trust.sum())) * 50 / spread
-    return Transfer(residual, vivid, inside, scatter)
+    if not inside.any():
+        return Transfer(residual, vivid, inside, 0.0)
+    both = np.stack([_planes(first[inside]), _planes(second[inside])])
+    distances, scatters = _fitted(both, weights[inside].astype(np.float64))
+    way = 0 if scatters[0] < GOOD_SCATTER or scatters[0] <= scatters[1] else 1
+    residual[inside] = distances[way]
+    vivid[inside] = np.sqrt(_squares(np.abs(both[:, 1:]).max(axis=0)))
+    return Transfer(residual, vivid, inside, float(scatters[way]))
+
+
+def _fitted(both: Design, believed: Design) -> tuple[Design, Design]:
+    """Fit each of two pictures to the other, ``(2, 3, n)``, places believed more or less.
+
+    Returns:
+        For each way, how far off every place is, ``(2, n)``, and the scatter, ``(2,)``.
+    """
+    to = both[::-1]
+    off, trust = _left_over(both, to, believed, COLOUR_SLACK)
+    squares = _squares(off)
+    spread = np.sqrt(to.var(axis=2).sum(axis=1)) + 5
+    scatter = np.sqrt((trust * squares).sum(axis=1) / trust.sum(axis=1)) * 50 / spread
+    return np.sqrt(squares), scatter
 
 
 def unexplained(source: NDArray[np.float64], target: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return what the best global change of ``source`` leaves of ``target``; Lab, ``(n, 3)``."""
-    bases = _bases(source)
-    trust = np.ones(len(source))
-    for _ in range(FIT_ROUNDS):
-        off = target - _predict(bases, target, trust)
-        distance = np.linalg.norm(off, axis=1)
-        scale = 4 * float(np.median(distance)) + 1.5
-        trust = np.clip(1 - (distance / scale) ** 2, 0, None) ** 2 + 1e-4
-    return np.asarray(off, np.float64)
+    nothing_known = np.ones(len(source))
+    from_, to = _planes(source)[None], _planes(target)[None]
+    off, _trust = _left_over(from_, to, nothing_known, INK_SLACK)
+    return np.asarray(-off[0].T)
 
 
 FIT_ROUNDS = 3
+GOOD_SCATTER = 1.5  # of the first to the second: the other way round does not count then
+COLOUR_SLACK, INK_SLACK = 3.0, 1.5  # of Lab: a place that is off by less counts in any case
 LEAST_TINT, MOST_TINT = 4.0, 45.0  # colourfulness: of grey at most, of sepia at most
 KNOTS = np.linspace(0, 1, 6)  # of lightness: straight pieces between them follow a clipped curve
+RIDGE = 1e-3
 
-Design = NDArray[np.float64]
-
-
-def _bases(lab: NDArray[np.float64]) -> tuple[Design, Design, Design]:
-    """Return what lightness and the two colour axes may be made of, shape ``(k, n)`` each."""
-    light, a, b = lab.T / 100
-    pieces = np.clip(1 - np.abs(light[None] - KNOTS[:, None]) * (len(KNOTS) - 1), 0, None)
-    tone = np.vstack([pieces, a, b, np.hypot(a, b)])
-    hues = [np.stack([axis, axis * light, light]) for axis in (a, b)]
-    return tone, hues[0], hues[1]
+# Rows of a design: pieces of a tone curve, the colour axes and colourfulness (all of them make
+# lightness), then each axis times lightness, and lightness.
+PIECES, TONE, ROWS = len(KNOTS), len(KNOTS) + 3, len(KNOTS) + 6
+OF_A, OF_B = [PIECES, TONE, TONE + 2], [PIECES + 1, TONE + 1, TONE + 2]
+# What a cast is made of: a scale, a scale by lightness, and for each axis a shift by lightness.
+CAST_OF_A, CAST_OF_B = [0, 1, 2], [0, 1, 3]
 
 
-def _predict(
-    bases: tuple[Design, Design, Design], to: NDArray[np.float64], trust: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """Return the Lab values that the fitted change predicts, shape ``(n, 3)``."""
-    tone, *hues = bases
-    lightness = np.clip(_solve(tone, to[:, 0], trust) @ tone, 0, 100)
-    colours = min(
-        (_cast(hues, to, trust), _toned(tone[: len(KNOTS)], to, trust)),
-        key=lambda found: float((trust * ((found - to[:, 1:]) ** 2).sum(axis=1)).sum()),
-    )
-    return np.column_stack([lightness, colours])
+def _planes(lab: NDArray[np.floating]) -> Design:
+    """Lay ``(n, 3)`` out as ``(3, n)``: every step below goes along the places."""
+    return np.ascontiguousarray(lab.T, np.float64)
 
 
-def _cast(hues: Sequence[Design], to: NDArray[np.float64], trust: NDArray[np.float64]) -> Design:
-    """Scale both colour axes alike and shift them with lightness, as saturation and casts do."""
-    (a, a_light, light), (b, b_light, _light) = hues
-    nothing = np.zeros_like(light)
-    rows = [[a, a_light, light, nothing], [b, b_light, nothing, light]]
-    design = np.concatenate([np.stack(row) for row in rows], axis=1)
-    values, weights = np.concatenate([to[:, 1], to[:, 2]]), np.concatenate([trust, trust])
-    found = _solve(design, values, weights)
-    if found[0] + 0.5 * found[1] < 0:  # turned round: red to green is no edit, explain nothing
-        found = np.concatenate([[0, 0], _solve(design[2:], values, weights)])
-    return np.asarray((found @ design).reshape(2, -1).T, np.float64)
+def _squares(planes: Design) -> Design:
+    """Return squared lengths, ``(..., c, n)`` to ``(..., n)``."""
+    return np.asarray(np.einsum("...cn,...cn->...n", planes, planes), np.float64)
 
 
-def _toned(pieces: Design, to: NDArray[np.float64], trust: NDArray[np.float64]) -> Design:
+def _left_over(from_: Design, to: Design, believed: Design, slack: float) -> tuple[Design, Design]:
+    """Fit changes of colour, forgetting step by step what they do not explain.
+
+    All ways are fitted at once: a step on thousands of numbers costs little more than one on none.
+
+    Args:
+        from_: Lab, a way each, ``(k, 3, n)``.
+        to: What it should become.
+        believed: How much each place counts, ``(n,)``.
+        slack: What a place may be off by in any case.
+
+    Returns:
+        Predicted minus true values, and how far each place was trusted in the end, ``(k, n)``.
+    """
+    design = np.stack([_design(lab) for lab in from_])
+    known = np.concatenate([design, to], axis=1)
+    trust = np.repeat(believed[None], len(to), axis=0)
+    for _ in range(FIT_ROUNDS):
+        off = _predict(design, known, trust) - to
+        squares = _squares(off)
+        scale = 4 * np.array([_median(way) for way in np.sqrt(squares)])[:, None] + slack
+        trust = believed * np.maximum(1 - squares / scale**2, 0) ** 2 + 1e-4
+    return off, trust
+
+
+def _median(values: Design) -> float:
+    """Return the median of at least one value."""
+    middle = len(values) // 2
+    if len(values) % 2:
+        return float(np.partition(values, middle)[middle])
+    ordered = np.partition(values, (middle - 1, middle))
+    return float(ordered[middle - 1] + ordered[middle]) / 2
+
+
+def _design(lab: Design) -> Design:
+    """Return what lightness and the two colour axes may be made of, shape ``(ROWS, n)``."""
+    light, a, b = lab / 100
+    rows = np.empty((ROWS, len(light)))
+    np.maximum(1 - np.abs(light - KNOTS[:, None]) * (PIECES - 1), 0, out=rows[:PIECES])
+    rows[PIECES], rows[PIECES + 1], rows[PIECES + 2] = a, b, np.sqrt(a * a + b * b)
+    rows[TONE], rows[TONE + 1], rows[TONE + 2] = a * light, b * light, light
+    return rows
+
+
+def _predict(design: Design, known: Design, trust: Design) -> Design:
+    """Return the Lab values that the fitted changes predict, shape ``(k, 3, n)``.
+
+    Args:
+        design: ``(k, ROWS, n)``.
+        known: The same and below it the three values to be predicted.
+        trust: Weight of each place, ``(k, n)``.
+    """
+    # All that least squares need of the places, for every fit: products of rows, weighted.
+    products = (design * trust[:, None]) @ known.transpose(0, 2, 1)
+    made = np.zeros((len(design), 5, ROWS))
+    made[:, 0, :TONE] = _solve(products[:, :TONE, :TONE], products[:, :TONE, ROWS, None])[..., 0]
+    made[:, 1:3] = _cast(products)
+    toned = _solve(products[:, :PIECES, :PIECES], products[:, :PIECES, ROWS + 1 :])
+    made[:, 3:, :PIECES] = toned.transpose(0, 2, 1)
+    predicted = made @ design
+    np.clip(predicted[:, 0], 0, 100, out=predicted[:, 0])
+    for values, to, weights in zip(predicted, known[:, ROWS + 1 :], trust, strict=True):
+        toned = _toned(values[3:])
+        if weights @ _squares(toned - to) < weights @ _squares(values[1:3] - to):
+            values[1:3] = toned
+    return np.asarray(predicted[:, :3], np.float64)
+
+
+def _cast(products: Design) -> Design:
+    """Scale both colour axes alike and shift them with lightness, as saturation and casts do.
+
+    Returns:
+        What the two axes are made of, shape ``(k, 2, ROWS)``.
+    """
+    made = np.zeros((len(products), 2, ROWS))
+    for way, of_way in zip(made, products, strict=True):
+        normal, values = np.zeros((4, 4)), np.zeros(4)
+        for axis, (rows, cast) in enumerate(((OF_A, CAST_OF_A), (OF_B, CAST_OF_B))):
+            normal[np.ix_(cast, cast)] += of_way[np.ix_(rows, rows)]
+            values[cast] += of_way[rows, ROWS + 1 + axis]
+        found = _solve(normal, values)
+        if found[0] + 0.5 * found[1] < 0:  # turned round: red to green is no edit, explain nothing
+            found = np.concatenate([[0, 0], _solve(normal[2:, 2:], values[2:])])
+        way[0, OF_A], way[1, OF_B] = found[CAST_OF_A], found[CAST_OF_B]
+    return made
+
+
+def _toned(colours: Design) -> Design:
     """Colour by lightness alone: grey, or the browns of sepia; a dyed product is another one."""
-    found = np.stack([_solve(pieces, to[:, axis], trust) @ pieces for axis in (1, 2)], axis=1)
-    is_brown = (found[:, 1] > np.abs(found[:, 0])) & (np.hypot(*found.T) < MOST_TINT)
-    return found * np.where(is_brown | (np.hypot(*found.T) < LEAST_TINT), 1.0, 0.0)[:, None]
+    a, b = colours
+    tint = a * a + b * b
+    is_tone = ((b > np.abs(a)) & (tint < MOST_TINT**2)) | (tint < LEAST_TINT**2)
+    return np.asarray(colours * is_tone, np.float64)
 
 
-def _solve(design: Design, values: NDArray[np.float64], weights: NDArray[np.float64]) -> Design:
-    normal = (design * weights) @ design.T + 1e-3 * np.eye(len(design))
-    return np.asarray(np.linalg.solve(normal, (design * weights) @ values), np.float64)
+def _solve(normal: Design, values: Design) -> Design:
+    ridge = RIDGE * np.eye(normal.shape[-1])
+    return np.asarray(np.linalg.solve(normal + ridge, values), np.float64)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
