@@ -28,6 +28,12 @@ def test_no_two_actions_share_id_or_keys() -> None:
     assert len(set(keys)) == len(keys)
 
 
+def test_no_action_has_keys_that_macos_has_for_itself() -> None:
+    # Ctrl is the command key there: minimise, hide, close, Spotlight, log out, screenshots.
+    own = ("M", "H", "W", "Space", "Tab", "Shift+Q", "Shift+3", "Shift+4", "Shift+5", "Alt+M")
+    assert not {f"Ctrl+{each}" for each in own} & {spec.shortcut for spec in ACTIONS}
+
+
 def test_every_slot_exists() -> None:
     for spec in ACTIONS:
         doers = (PhotoCommands, ScanCommands, Review, DuplicatesPage, ViewCommands, MainWindow)
