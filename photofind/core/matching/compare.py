@@ -192,24 +192,16 @@ def _fitted(both: Design, believed: Design) -> tuple[Design, Design]:
         For each way, how far off every place is, ``(2, n)``, and the scatter, ``(2,)``.
     """
     to = both[::-1]
-    off, trust = _left_over(both, to, believed, COLOUR_SLACK)
+    off, trust = _left_over(both, to, believed)
     squares = _squares(off)
     spread = np.sqrt(to.var(axis=2).sum(axis=1)) + 5
     scatter = np.sqrt((trust * squares).sum(axis=1) / trust.sum(axis=1)) * 50 / spread
     return np.sqrt(squares), scatter
 
 
-def unexplained(source: NDArray[np.float64], target: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return what the best global change of ``source`` leaves of ``target``; Lab, ``(n, 3)``."""
-    nothing_known = np.ones(len(source))
-    from_, to = _planes(source)[None], _planes(target)[None]
-    off, _trust = _left_over(from_, to, nothing_known, INK_SLACK)
-    return np.asarray(-off[0].T)
-
-
 FIT_ROUNDS = 3
 GOOD_SCATTER = 1.5  # of the first to the second: the other way round does not count then
-COLOUR_SLACK, INK_SLACK = 3.0, 1.5  # of Lab: a place that is off by less counts in any case
+SLACK = 3.0  # of Lab: a place that is off by less counts in any case
 LEAST_TINT, MOST_TINT = 4.0, 45.0  # colourfulness: of grey at most, of sepia at most
 KNOTS = np.linspace(0, 1, 6)  # of lightness: straight pieces between them follow a clipped curve
 RIDGE = 1e-3
@@ -232,7 +224,7 @@ def _squares(planes: Design) -> Design:
     return np.asarray(np.einsum("...cn,...cn->...n", planes, planes), np.float64)
 
 
-def _left_over(from_: Design, to: Design, believed: Design, slack: float) -> tuple[Design, Design]:
+def _left_over(from_: Design, to: Design, believed: Design) -> tuple[Design, Design]:
     """Fit changes of colour, forgetting step by step what they do not explain.
 
     All ways are fitted at once: a step on thousands of numbers costs little more than one on none.
@@ -241,7 +233,6 @@ def _left_over(from_: Design, to: Design, believed: Design, slack: float) -> tup
         from_: Lab, a way each, ``(k, 3, n)``.
         to: What it should become.
         believed: How much each place counts, ``(n,)``.
-        slack: What a place may be off by in any case.
 
     Returns:
         Predicted minus true values, and how far each place was trusted in the end, ``(k, n)``.
@@ -252,7 +243,7 @@ def _left_over(from_: Design, to: Design, believed: Design, slack: float) -> tup
     for _ in range(FIT_ROUNDS):
         off = _predict(design, known, trust) - to
         squares = _squares(off)
-        scale = 4 * np.array([_median(way) for way in np.sqrt(squares)])[:, None] + slack
+        scale = 4 * np.array([_median(way) for way in np.sqrt(squares)])[:, None] + SLACK
         trust = believed * np.maximum(1 - squares / scale**2, 0) ** 2 + 1e-4
     return off, trust
 
