@@ -12,7 +12,7 @@ from photofind.core.errors import MissingModelError
 from photofind.core.library.engines import Engines
 from photofind.core.library.neighbours import NeighbourKeeper
 from photofind.core.matching.candidates import Neighbourhood
-from photofind.core.matching.finder import MatchFinder, MatchReport, Wishes
+from photofind.core.matching.finder import WAITING_KEY, MatchFinder, MatchReport, Wishes
 from photofind.core.matching.keeper import Place
 from photofind.core.matching.verify import ALGORITHM_VERSION
 from photofind.core.settings import Settings
@@ -103,6 +103,9 @@ class Grouper:
         """
         model = self._engines.model_stamp
         looked = f"{ALGORITHM_VERSION} {self._catalog.generation} {model}"
+        absent = sorted(self._catalog.absent_ids())
+        if self._catalog.noted(WAITING_KEY):  # what comes back is looked at again
+            looked += f" {hashlib.sha256(repr(absent).encode()).hexdigest()}"
         mounted = self._catalog.volumes.mounted()
         kinds = [
             (known.number, mounted[known.id].kind.value)
@@ -110,7 +113,7 @@ class Grouper:
         ]  # fmt: skip
         wishes = (
             sorted(kinds), self._catalog.folders.all(), self._settings.keeper_rules,
-            sorted(self._catalog.absent_ids()), [_decided(one) for one in self._decisions()],
+            absent, [_decided(one) for one in self._decisions()],
         )  # fmt: skip
         return looked, f"{looked} {hashlib.sha256(repr(wishes).encode()).hexdigest()}"
 

@@ -10,9 +10,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from photofind.core.domain import PhotoId
 from photofind.core.fingerprints.parts import asking_for_copies
 from photofind.core.matching.propose import Classes, hash_pairs, star_pairs, without
-from photofind.core.matching.verify import ALGORITHM_VERSION, GLANCE_VERSION
+from photofind.core.matching.verify import (
+    ALGORITHM_VERSION,
+    GLANCE_VERSION,
+    WAITING_VERSION,
+)
 from photofind.core.store.catalog import Catalog
 from photofind.core.store.index import Neighbours, VectorIndex
 
@@ -70,8 +75,9 @@ def find_candidates(
 ) -> Candidates:
     """Propose pairs of which one photo at least is newer than a generation of the catalog.
 
-    A thorough look also takes up every pair that a quick one left open. And what older rules found
-    alike is judged again though nothing may propose it any more: it would be believed for ever.
+    A thorough look also takes up every pair that a quick one left open, and those that an earlier
+    one did as soon as their files can be opened. And what older rules found alike is judged again
+    though nothing may propose it any more: it would be believed for ever.
     """
     ids, hashes = catalog.hashes()
     plain_ids = catalog.plain_ids()
@@ -89,7 +95,7 @@ def find_candidates(
         found.append(near)
     is_quick = neighbourhood is not None and neighbourhood.is_quick
     if not is_quick:
-        found.append(catalog.pairs.compared(GLANCE_VERSION))
+        found += [catalog.pairs.compared(open_) for open_ in (GLANCE_VERSION, WAITING_VERSION)]
     found.append(catalog.pairs.alike_by_other_versions(ALGORITHM_VERSION))
     pairs = np.unique(np.concatenate(found), axis=0).reshape(-1, 2)
     fresh = without(pairs, compared_pairs(catalog, is_quick=is_quick))
@@ -97,9 +103,23 @@ def find_candidates(
 
 
 def compared_pairs(catalog: Catalog, *, is_quick: bool) -> Ids:
-    """Return the pairs that need not be compared; a quick look does not come back to open ones."""
+    """Return the pairs that need not be compared, or cannot be for lack of a file.
+
+    A quick look does not come back to open ones at all.
+    """
     known = catalog.pairs.compared(ALGORITHM_VERSION)
-    return np.concatenate([known, catalog.pairs.compared(GLANCE_VERSION)]) if is_quick else known
+    if not is_quick:
+        return np.concatenate([known, _still_waiting(catalog)])
+    opened = [catalog.pairs.compared(version) for version in (GLANCE_VERSION, WAITING_VERSION)]
+    return np.concatenate([known, *opened])
+
+
+def _still_waiting(catalog: Catalog) -> Ids:
+    """Return the pairs that wait for a file which still cannot be opened."""
+    waiting = catalog.pairs.compared(WAITING_VERSION)
+    photos = catalog.photos([PhotoId(int(key)) for key in np.unique(waiting)])
+    there = [photo.id for photo in photos if photo.is_plugged]
+    return waiting[~np.isin(waiting, there).all(axis=1)]
 
 
 def _representatives(catalog: Catalog) -> Ids:

@@ -29,9 +29,7 @@ class ExactPairs:
     def could_be(self, first: Photo, second: Photo) -> bool:
         """Tell whether two photos could have equal pixels, by what is known of the files."""
         one, other = first.facts, second.facts
-        if one is None or other is None or not (first.is_plugged and second.is_plugged):
-            return False
-        if not (first.is_intact and second.is_intact):
+        if one is None or other is None or not (first.is_intact and second.is_intact):
             return False
         shapes = [
             (facts.width_px, facts.height_px, facts.pages, facts.bit_depth, facts.has_alpha)
@@ -56,7 +54,11 @@ class ExactPairs:
 
     def are(self, first: Photo, second: Photo) -> bool:
         """Tell whether two photos have equal pixels; False if one cannot be decoded in full."""
-        return bool(self._of(first)) and self._of(first) == self._of(second)
+        return self.can_tell(first, second) and self._of(first) == self._of(second)
+
+    def can_tell(self, first: Photo, second: Photo) -> bool:
+        """Tell whether both can be decoded in full now."""
+        return first.is_plugged and second.is_plugged and all(map(self._of, (first, second)))
 
     def _of(self, photo: Photo) -> bytes:
         with self._lock:

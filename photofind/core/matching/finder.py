@@ -33,6 +33,7 @@ from photofind.core.matching.verify import (
     ALGORITHM_VERSION,
     GLANCE_VERSION,
     NO_MATCH,
+    WAITING_VERSION,
     Subject,
     Verdict,
     verify,
@@ -48,6 +49,7 @@ STORE_INTERVAL_S = 1.5  # finished work is committed at least every two seconds
 PAIRS_PER_JOB = 2  # some cost a hundred times what others do
 FRIEND_ROUNDS = 2  # each finds friends of the friends that the one before found
 MATCHED_KEY = "matched"  # up to which generation of the catalog, by which rules
+WAITING_KEY = "waiting"  # how many pairs wait for a file that could not be opened, 0 said as ""
 
 
 @dataclass
@@ -57,7 +59,7 @@ class MatchReport:
     Attributes:
         candidates: Pairs that were proposed.
         comparisons: Pairs that were judged.
-        left_open: Of these, those that a thorough look judges again.
+        left_open: Of these, those that a later thorough look judges again.
         features: Photos of which all local features were made.
         looked_at: Files that were opened to tell re-encodings from edits.
         exact: Files that were decoded in full to compare every pixel.
@@ -88,7 +90,7 @@ class MatchReport:
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """The outcome for a pair; an open one is judged again by a thorough look."""
+    """The outcome for a pair; an open one is judged again by a later thorough look."""
 
     pair: tuple[PhotoId, PhotoId]
     match: Match | None = None
@@ -183,8 +185,10 @@ class MatchFinder:
         return int(words[1]) if is_current else 0
 
     def _note_matched(self, neighbourhood: Neighbourhood | None, generation: int) -> None:
+        waiting = len(self._catalog.pairs.compared(WAITING_VERSION))
         with self._catalog.transaction():
             self._catalog.note(_matched_key(neighbourhood), f"{_rules(neighbourhood)} {generation}")
+            self._catalog.note(WAITING_KEY, str(waiting or ""))
 
     def _judge_friends(self, report: MatchReport, task: Task, *, is_quick: bool) -> None:
         """Judge those that match one and the same photo, until nothing new turns up."""
@@ -204,7 +208,7 @@ class MatchFinder:
         }
         subjects = Subjects(self._catalog, self._decoder, photos)
         judge = _Judge(subjects, ExactPairs(self._decoder), photos, is_quick=is_quick)
-        keeper = _Keeper(self._catalog, subjects)
+        keeper = _Keeper(self._catalog, subjects, GLANCE_VERSION if is_quick else WAITING_VERSION)
         try:
             for results in self._run(judge, pairs, task):
                 for judged in results:
@@ -284,21 +288,20 @@ class _Judge:
             return _Judged((one, other))
         subjects = self._subjects.get(one), self._subjects.get(other)
         if subjects[0] is None or subjects[1] is None:
-            return _Judged((one, other))
-        if self._are_exact(first, second, subjects[0], subjects[1]):
+            return _Judged((one, other), is_open=True)
+        may_be_exact = self._may_be_exact(first, second, subjects[0], subjects[1])
+        if may_be_exact and self.exact.are(first, second):
             return _Judged((one, other), Match(one, other, Grade.PIXELS, is_reencoding=True))
         verdict = NO_MATCH
         if not (first.is_plain or second.is_plain):
             verdict = verify(subjects[0], subjects[1], is_glance=self._is_quick)
             verdict = self._with_time(verdict, first, second)
-        return _Judged((one, other), _match(one, other, verdict), verdict.is_open)
+        is_open = verdict.is_open or (may_be_exact and not self.exact.can_tell(first, second))
+        return _Judged((one, other), _match(one, other, verdict), is_open)
 
-    def _are_exact(self, first: Photo, second: Photo, one: Subject, other: Subject) -> bool:
-        return (
-            self.exact.could_be(first, second)
-            and self.exact.look_equal(one.pixels, other.pixels)
-            and self.exact.are(first, second)
-        )
+    def _may_be_exact(self, first: Photo, second: Photo, one: Subject, other: Subject) -> bool:
+        could_be = self.exact.could_be(first, second)
+        return could_be and self.exact.look_equal(one.pixels, other.pixels)
 
     def _with_time(self, verdict: Verdict, first: Photo, second: Photo) -> Verdict:
         """Two shots a second apart are a moment also where geometry found nothing in common."""
@@ -317,11 +320,12 @@ def _match(one: PhotoId, other: PhotoId, verdict: Verdict) -> Match | None:
 
 
 class _Keeper:
-    """Stores verdicts and features in batches."""
+    """Stores verdicts and features in batches; open verdicts by a version of their own."""
 
-    def __init__(self, catalog: Catalog, subjects: Subjects) -> None:
+    def __init__(self, catalog: Catalog, subjects: Subjects, open_version: int) -> None:
         self._catalog = catalog
         self._subjects = subjects
+        self._open_version = open_version
         self._judged: list[_Judged] = []
         self._stored = time.monotonic()
 
@@ -335,7 +339,7 @@ class _Keeper:
         """Store what was taken."""
         with self._catalog.transaction():
             self._store(ALGORITHM_VERSION, [one for one in self._judged if not one.is_open])
-            self._store(GLANCE_VERSION, [one for one in self._judged if one.is_open])
+            self._store(self._open_version, [one for one in self._judged if one.is_open])
             self._subjects.store_features()
         self._judged = []
         self._stored = time.monotonic()
@@ -343,5 +347,5 @@ class _Keeper:
     def _store(self, version: int, judged: Sequence[_Judged]) -> None:
         matches = [one.match for one in judged if one.match is not None]
         pairs = [one.pair for one in judged]
-        thorough = ALGORITHM_VERSION if version == GLANCE_VERSION else None
+        thorough = None if version == ALGORITHM_VERSION else ALGORITHM_VERSION
         self._catalog.pairs.add(pairs, matches, version, but_not_over=thorough)

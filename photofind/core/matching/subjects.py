@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from functools import partial
 
 from photofind.core.domain import Photo, PhotoId, PhotoState
+from photofind.core.errors import PhotofindError
 from photofind.core.intake.decode import Decoder, read_content
-from photofind.core.intake.picture import decode_thumbnail
+from photofind.core.intake.picture import THUMBNAIL_SIDE_PX, decode_thumbnail, encode_thumbnail
 from photofind.core.matching.align import Pixels
 from photofind.core.matching.features import FEATURE_VERSION, Features, extract
 from photofind.core.matching.verify import Subject
@@ -49,14 +50,25 @@ class Subjects:
 
     def _make(self, photo_id: PhotoId) -> Subject | None:
         photo = self._photos[photo_id]
-        jpeg = self._catalog.thumbnails.get(photo_id)
-        if photo.facts is None or photo.state is not PhotoState.READY or jpeg is None:
+        if photo.facts is None or photo.state is not PhotoState.READY:
+            return None
+        jpeg = self._catalog.thumbnails.get(photo_id) or self._thumbnail_anew(photo)
+        if jpeg is None:
             return None
         load = partial(self._load, photo) if photo.is_plugged else None
         return Subject(
             decode_thumbnail(jpeg), photo.facts, load=load,
             find_features=partial(self._features, photo_id),
         )  # fmt: skip
+
+    def _thumbnail_anew(self, photo: Photo) -> bytes | None:
+        """Make a thumbnail that had to go to keep the store small; None if the file is away."""
+        if not photo.is_plugged:
+            return None
+        try:
+            return encode_thumbnail(self._load(photo, THUMBNAIL_SIDE_PX))
+        except (PhotofindError, OSError):
+            return None
 
     def _load(self, photo: Photo, side_px: int) -> Pixels:
         with self._lock:

@@ -44,6 +44,8 @@ ALGORITHM_VERSION = (
 )
 
 GLANCE_VERSION = -ALGORITHM_VERSION  # of pairs that a glance left open
+# Of pairs that a thorough look left open, because a file could not be opened.
+WAITING_VERSION = GLANCE_VERSION - 1000
 
 LIKELY_WHOLE = 0.55  # correlation of tiny frames from which laying them on each other is tried
 COINCIDE = 0.006  # of the long side: corners of one frame move less than this when settled
@@ -121,7 +123,8 @@ class Verdict:
         difference: Where they differ, 0 to 255, in the frame of ``difference_in_first``; None if
             they were never laid on each other.
         is_tile: One is a tile of a collage.
-        is_open: A glance cannot tell all: whether it is a re-encoding, or whether it is a match.
+        is_open: Not all can be told: a glance does not see whether it is a re-encoding, or whether
+            it is a match; and a file that cannot be opened now may tell later.
     """
 
     grade: Grade | None
@@ -335,9 +338,10 @@ def _same(first: Subject, second: Subject, laid: _Laid, *, is_glance: bool) -> V
         return _moment(laid)
     seen = changes.global_changes(laid.pair)
     is_upright = laid.alignment.turn_degrees == 0 and not laid.alignment.is_mirrored
-    is_open = is_glance and is_upright and seen.may_be_reencoding
+    is_open = is_upright and seen.may_be_reencoding
     if not is_glance:
         seen = closer.look(first, second, laid.alignment, seen)
+        is_open = is_open and not seen.is_looked_at
     how = changes.whole_transformation(first.facts, second.facts, laid.alignment, seen)
     confidence = stated(Grade.SAME, laid.found.agreement * (1 - 20 * laid.found.share))
     return Verdict(
