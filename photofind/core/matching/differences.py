@@ -23,6 +23,7 @@ RIM_PX = 3
 FILL_ALONG = 0.5  # of the shorter side
 RIM = 0.2  # of the shared part, on each side: outside of its middle
 STRANGE_AGREEMENT, STRANGE_CONTRAST, STRANGE_FADING = 0.3, 5.0, 0.45
+DOUBTFUL_AGREEMENT, DOUBTFUL_CONTRAST = 0.6, 3.5  # small print: compression leaves .7 in it
 LEAST_TEXTURED = 0.02  # of the frame: of less, no share is taken
 PURE = 2.0  # of lightness: compression leaves drawn black and white this pure
 FILLED = 0.4  # of a region; texture is compared in windows that reach beyond its edge
@@ -43,6 +44,7 @@ class Differences:
         specks: Share that is unexplained, the smallest specks included.
         strange: Share of the textured places where the finest detail is strong in both and has
             nothing in common: other words in the same place.
+        doubtful: The same for detail that is weaker and has little in common: words in small print.
         textured: Share of the frame where either picture has texture.
         filled: Share that a fill explains.
         fills_second: The fill is in the second picture, else in the first.
@@ -58,6 +60,7 @@ class Differences:
     largest: float
     specks: float
     strange: float
+    doubtful: float
     textured: float
     filled: float
     fills_second: bool
@@ -103,14 +106,19 @@ def _part(mask: Mask, inside: Mask) -> float:
     return float(mask.sum()) / max(1, int(inside.sum()))
 
 
-def _strange(level: Level) -> tuple[float, float]:
-    """Return which share of the textured places is strange, and how many are textured."""
-    is_textured = np.maximum(level.weight, level.gone) > STRANGE_CONTRAST
-    is_strange = (level.agreement < STRANGE_AGREEMENT) & (level.weight > STRANGE_CONTRAST)
+def _strange(level: Level) -> tuple[float, float, float]:
+    """Return which shares of the textured places are strange and doubtful, and the texture's."""
+    textured = float((np.maximum(level.weight, level.gone) > STRANGE_CONTRAST).mean())
     # Where one has much less contrast it is blurred, and its detail is gone rather than another.
-    is_strange &= level.gone < STRANGE_FADING * level.weight
-    textured = float(is_textured.mean())
-    return float(is_strange.mean()) / max(textured, LEAST_TEXTURED), textured
+    is_kept = level.gone < STRANGE_FADING * level.weight
+    strange, doubtful = (
+        float((is_kept & (level.agreement < agreement) & (level.weight > contrast)).mean())
+        for agreement, contrast in (
+            (STRANGE_AGREEMENT, STRANGE_CONTRAST), (DOUBTFUL_AGREEMENT, DOUBTFUL_CONTRAST),
+        )
+    )  # fmt: skip
+    share = max(textured, LEAST_TEXTURED)
+    return strange / share, doubtful / share, textured
 
 
 def _regions(differs: Mask, inside: Mask) -> tuple[Mask, float]:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photofind.core.matching import opencv
-from photofind.core.matching.compare import Motion, Registered
+from photofind.core.matching.compare import COARSE_SIDE_PX, Motion, Registered
 from photofind.core.matching.differences import Differences
 from photofind.core.matching.overlay_weights import OVERLAY_WEIGHTS
 
@@ -177,6 +177,23 @@ def is_recoloured_thing(measured: NDArray[np.float64], edge: float) -> bool:
 
 
 EVEN = 0.6  # share of even places
+FAR = 8.0  # in Lab: compression and blur change even places less
+FAR_SHARE = 0.05  # of the frame; of 540 copies of things on white those of one colour have .04
+
+
+def is_in_other_colours(pair: Registered, differences: Differences) -> bool:
+    """Tell whether colours changed where the pictures do not differ otherwise.
+
+    A thing on white has so few colours that some global edit leads to those of nearly any other.
+    """
+    height, width = pair.inside.shape
+    scale = min(1.0, COARSE_SIDE_PX / max(height, width))
+    size = (max(8, round(width * scale)), max(8, round(height * scale)))
+    first, second = (opencv.shrink(part, size) for part in (pair.first, pair.second))
+    there = opencv.shrink(pair.inside.astype(np.float32), size) > 0.99
+    there &= opencv.enlarge(differences.map.astype(np.float32), size) < 0.02
+    far = np.linalg.norm(first - second, axis=2)[there] > FAR
+    return bool(far.size) and float(far.mean()) > FAR_SHARE
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,13 @@ from photofind.core.matching.features import Features, extract, extract_coarse
 from photofind.core.matching.ink import shows_ink
 from photofind.core.matching.light import has_wandered
 from photofind.core.matching.outside import is_next_frame, is_tile, unseen_content
-from photofind.core.matching.overlay import Covered, is_recoloured_thing, judge, traits
+from photofind.core.matching.overlay import (
+    Covered,
+    is_in_other_colours,
+    is_recoloured_thing,
+    judge,
+    traits,
+)
 from photofind.core.matching.pieces import are_drawn
 from photofind.core.matching.refine import settled
 
@@ -63,8 +69,10 @@ COINCIDING = 0.97  # share of both frames: not cropped, so that a copy owes all 
 OVERLAY_PROBABILITY = 0.75
 INK_PROBABILITY = 0.9
 BARE = 0.12  # of the frame has texture: a thing on white, of which little speaks for one picture
-BARE_OVERLAY_PROBABILITY = 0.9
+BARE_OVERLAY_PROBABILITY = 0.95
 BARE_STRANGE = 0.0005  # of the texture: more is another label
+BARE_DOUBTFUL = 0.004  # the same; of 215 copies of things on white none has more than .002
+DYED_STRANGE, DYED_SPECKS = 0.0001, 0.001  # the same of a bare thing in other colours
 EDGE, BARE_EDGE = 0.35, 0.05  # steepness at the rim on both sides, lightness per pixel / 10
 MOMENT_INLIERS = 14
 ALIKE = 0.5  # agreement of any two shots of a moment
@@ -216,7 +224,7 @@ def _judge_whole(
     found = laid.found
     is_clean = found.share <= SAME_SHARE and found.largest <= SAME_LARGEST
     is_clean = is_clean and found.specks <= SAME_SPECKS and not _is_filled(found)
-    is_clean = is_clean and found.strange <= SAME_STRANGE and _is_faultless(found)
+    is_clean = is_clean and found.strange <= SAME_STRANGE and _is_faultless(laid)
     if is_clean and found.agreement >= SAME_AGREEMENT:
         if shows_ink(laid.pair):
             return _edited(first, second, laid, Covered(INK_PROBABILITY, _is_busier(laid.pair)))
@@ -225,9 +233,15 @@ def _judge_whole(
     return None if covered is None else _edited(first, second, laid, covered)
 
 
-def _is_faultless(found: Differences) -> bool:
+def _is_faultless(laid: _Laid) -> bool:
     """Tell whether a bare frame agrees in all it has: two products may differ in a word only."""
-    return found.textured >= BARE or found.strange <= BARE_STRANGE
+    found = laid.found
+    if found.textured >= BARE:
+        return True
+    if found.strange > BARE_STRANGE or found.doubtful > BARE_DOUBTFUL:
+        return False
+    is_exact = found.strange <= DYED_STRANGE and found.specks <= DYED_SPECKS
+    return is_exact or not is_in_other_colours(laid.pair, found)
 
 
 def _is_busier(pair: Registered) -> bool:
@@ -244,7 +258,7 @@ def _covered(laid: _Laid) -> Covered | None:
         return None
     if _is_filled(found) and found.share <= CLEAN_SHARE and found.specks <= CLEAN_SPECKS:
         return Covered(FILL_PROBABILITY, found.fills_second)
-    if not found.unexplained.any():
+    if not found.unexplained.any() or _is_dyed(laid):
         return None
     moved = motion(laid.pair)
     measured = traits(laid.pair, found, moved)
@@ -255,6 +269,11 @@ def _covered(laid: _Laid) -> Covered | None:
     least = BARE_OVERLAY_PROBABILITY if is_bare else OVERLAY_PROBABILITY
     is_on_top = covered.probability >= least and are_drawn(laid.pair, found, moved)
     return covered if is_on_top else None
+
+
+def _is_dyed(laid: _Laid) -> bool:
+    """Tell whether a bare thing has other colours: with another word, too, it is another thing."""
+    return laid.found.textured < BARE and is_in_other_colours(laid.pair, laid.found)
 
 
 def _is_filled(found: Differences) -> bool:
@@ -287,7 +306,7 @@ def _judge_part(first: Subject, second: Subject, laid: _Laid) -> Verdict | None:
     )
     is_clean = is_clean and not _is_filled(found)
     if _is_coinciding(laid):
-        is_clean = is_clean and found.strange <= SAME_STRANGE and _is_faultless(found)
+        is_clean = is_clean and found.strange <= SAME_STRANGE and _is_faultless(laid)
     covered = None if is_clean else _covered(laid)
     if is_clean or covered is not None:
         return _edited(first, second, laid, covered, unseen)

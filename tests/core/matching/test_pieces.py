@@ -1,10 +1,11 @@
 """Every differing place is judged alone, and frames that nearly coincide were not cropped."""
 
+from collections.abc import Callable
 from random import Random
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
 from photofind.core.domain import Grade
 from photofind.core.matching.compare import motion, register
@@ -111,3 +112,43 @@ def test_products_of_one_shape_are_no_copies_of_each_other(seed: int) -> None:
     of_one_shape = [(0, 2), (2, 4), (1, 3), (3, 5), (5, 7)]
     for one, other in of_one_shape:
         assert (verify(shots[one], shots[other]).grade or Grade.SIMILAR) <= Grade.MOMENT
+
+
+class OneColour(Random):
+    """Draws products of one colour: only their labels differ."""
+
+    def randrange(self, start: int, stop: int | None = None, step: int = 1) -> int:
+        """Draw, but for the channels of a colour."""
+        return 110 if (start, stop) == (30, 230) else super().randrange(start, stop, step)
+
+
+@pytest.mark.parametrize(
+    ("seed", "one", "other"), [(65, 1, 3), (303, 1, 3), (353, 0, 2), (361, 3, 5), (382, 1, 3)]
+)
+def test_a_word_in_small_print_tells_two_products(seed: int, one: int, other: int) -> None:
+    # Two words of three are equal, and so is the colour.
+    shots = [drawn(shot) for shot in products(OneColour(seed), 6)]
+    assert (verify(shots[one], shots[other]).grade or Grade.SIMILAR) <= Grade.MOMENT
+
+
+@pytest.mark.parametrize(("seed", "one", "other"), [(1, 2, 12), (104, 2, 8), (104, 2, 10)])
+def test_a_dyed_thing_with_another_label_is_another_thing(seed: int, one: int, other: int) -> None:
+    # Some change of colours turns nearly any thing on white into any other.
+    shots = [drawn(shot) for shot in products(Random(f"products {seed}"), 13)]
+    assert (verify(shots[one], shots[other]).grade or Grade.SIMILAR) <= Grade.MOMENT
+
+
+RECOLOURED: list[Callable[[Image.Image], Image.Image]] = [
+    lambda shot: ImageEnhance.Brightness(shot).enhance(0.6),
+    lambda shot: ImageEnhance.Color(shot).enhance(0.4),
+    lambda shot: shot.point(lambda value: 255 * (value / 255) ** 1.4),
+]
+
+
+@pytest.mark.parametrize("change", RECOLOURED)
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_recoloured_copy_of_a_thing_on_white_is_a_copy(
+    seed: int, change: Callable[[Image.Image], Image.Image]
+) -> None:
+    shot = next(products(Random(seed), 1))
+    assert verify(drawn(shot), drawn(change(shot))).grade is Grade.SAME
