@@ -71,6 +71,7 @@ INK_PROBABILITY = 0.9
 BARE = 0.12  # of the frame has texture: a thing on white, of which little speaks for one picture
 BARE_OVERLAY_PROBABILITY = 0.95
 BARE_STRANGE = 0.0005  # of the texture: more is another label
+BARE_COVERED_STRANGE = 0.005  # the same beside a cover: ink on even ground has nothing strange
 BARE_DOUBTFUL = 0.004  # the same; of 215 copies of things on white none has more than .002
 DYED_STRANGE, DYED_SPECKS = 0.0001, 0.001  # the same of a bare thing in other colours
 EDGE, BARE_EDGE = 0.35, 0.05  # steepness at the rim on both sides, lightness per pixel / 10
@@ -258,7 +259,7 @@ def _covered(laid: _Laid) -> Covered | None:
         return None
     if _is_filled(found) and found.share <= CLEAN_SHARE and found.specks <= CLEAN_SPECKS:
         return Covered(FILL_PROBABILITY, found.fills_second)
-    if not found.unexplained.any() or _is_dyed(laid):
+    if not found.unexplained.any() or _is_another_thing(laid):
         return None
     moved = motion(laid.pair)
     measured = traits(laid.pair, found, moved)
@@ -271,9 +272,12 @@ def _covered(laid: _Laid) -> Covered | None:
     return covered if is_on_top else None
 
 
-def _is_dyed(laid: _Laid) -> bool:
-    """Tell whether a bare thing has other colours: with another word, too, it is another thing."""
-    return laid.found.textured < BARE and is_in_other_colours(laid.pair, laid.found)
+def _is_another_thing(laid: _Laid) -> bool:
+    """Tell whether a bare thing has another word in place of a word, or another colour besides."""
+    found = laid.found
+    if found.textured >= BARE:
+        return False
+    return found.strange > BARE_COVERED_STRANGE or is_in_other_colours(laid.pair, found)
 
 
 def _is_filled(found: Differences) -> bool:
