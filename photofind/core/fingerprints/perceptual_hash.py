@@ -15,6 +15,8 @@ additions; only such pictures go through `_exact_spectra`, which adds in the ord
 """
 
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 import numpy as np
@@ -26,6 +28,7 @@ LOW_SIDE = 16  # frequencies kept along each axis
 ORIENTATIONS = 8
 LARGEST_MATRIX_PX = 512  # beyond, matrices cost more than they save; thumbnails are smaller
 LUMA = np.array([[19595, 38470, 7471, 32768]], dtype=np.float32)  # of 65 536; and half a step
+BAND_PX = 8  # target pixels that are computed together: fewer make too many products
 LANCZOS_LOBES = 3.0
 ONE = float(1 << 22)  # Pillow's weights have 22 bits after the point
 ROUNDING = ONE / 2
@@ -60,24 +63,63 @@ def _luma(pixels: NDArray[np.uint8]) -> NDArray[np.float64]:
 
 
 def _shrunk(
-    grey: NDArray[np.float64], across: NDArray[np.float64], down: NDArray[np.float64]
+    grey: NDArray[np.float64], across: Sequence["_Band"], down: Sequence["_Band"]
 ) -> NDArray[np.uint8]:
     """Resample as Pillow does, first across and then down, each time rounded to a byte.
 
     Pillow's own code computes the same whole numbers, but holds Python's lock for half a
     millisecond, for which all other workers wait. Sums stay below 2**53: exact in any order.
     """
-    rows = np.clip(np.floor((grey @ across.T + ROUNDING) / ONE), 0, 255)
-    shrunk = np.clip(np.floor((down @ rows + ROUNDING) / ONE), 0, 255)
-    return np.asarray(shrunk, dtype=np.uint8)
+    columns = np.empty((len(grey), GREY_SIDE_PX))
+    for band in across:
+        np.matmul(grey[:, band.source], band.weights.T, out=columns[:, band.target])
+    _round(columns)
+    shrunk = np.empty((GREY_SIDE_PX, GREY_SIDE_PX))
+    for band in down:
+        np.matmul(band.weights, columns[band.source], out=shrunk[band.target])
+    _round(shrunk)
+    return shrunk.astype(np.uint8)
+
+
+def _round(sums: NDArray[np.float64]) -> None:
+    """Bring sums of weighted bytes back to bytes, in place."""
+    sums += ROUNDING
+    sums /= ONE
+    np.floor(sums, out=sums)
+    np.clip(sums, 0, 255, out=sums)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Band:
+    """Neighbouring target pixels, and the part of the source that they depend on.
+
+    A target pixel depends on a tenth of a thumbnail's side: products of all with all would
+    mostly multiply by zero.
+    """
+
+    target: slice
+    source: slice
+    weights: NDArray[np.float64]
 
 
 @lru_cache(maxsize=64)
-def _lanczos(length: int) -> NDArray[np.float64]:
-    """Return the weights that shrink ``length`` pixels to 64, as Pillow rounds them: (64, length).
+def _lanczos(length: int) -> tuple[_Band, ...]:
+    """Return the weights that shrink ``length`` pixels to 64, as Pillow rounds them, in bands.
 
     They are whole numbers, with 22 bits after the point.
     """
+    weights = _lanczos_weights(length)
+    bands = []
+    for start in range(0, GREY_SIDE_PX, BAND_PX):
+        target = slice(start, start + BAND_PX)
+        used = np.flatnonzero(weights[target].any(axis=0))
+        source = slice(int(used[0]), int(used[-1]) + 1)
+        bands.append(_Band(target, source, _frozen(weights[target, source].copy())))
+    return tuple(bands)
+
+
+def _lanczos_weights(length: int) -> NDArray[np.float64]:
+    """Return all weights at once, shape ``(64, length)``."""
     scale = length / GREY_SIDE_PX
     stretch = max(scale, 1.0)
     support = LANCZOS_LOBES * stretch
