@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,7 @@ from photofind.core.finding.values import Query
 from photofind.core.library import Library
 from photofind.core.paths import LibraryPaths
 from photofind.gui import languages, log_file
+from photofind.gui.alone import show_alone
 from photofind.gui.application import Application
 from photofind.gui.empty_state import EmptyState
 from photofind.gui.error_box import sentence
@@ -33,6 +34,7 @@ from photofind.gui.single_instance import SingleInstance, Wish, desktop_token
 logger = logging.getLogger(__name__)
 
 EXIT_FAILED = 1
+FAILURE_SIZE = QSize(640, 420)
 # How long a thread may hold Python's lock while the window waits for it. Painting a page asks for
 # it a thousand times, while threads read thumbnails: at Python's own 5 ms one turn of the loop in
 # sixty lasted longer than 50 ms, at 0.5 ms one in a thousand. Still shorter, the waiting itself
@@ -158,8 +160,5 @@ def _show_failure(application: QApplication, look: Look, error: PhotofindError) 
     state = EmptyState(look, "warning", "", "")
     state.say(state.tr("The library cannot be opened"), sentence(error))
     state.add_button(state.tr("Quit"), "", "primary").clicked.connect(state.close)
-    state.setWindowTitle("photofind")
-    state.resize(640, 420)
-    state.show()
-    application.exec()
+    show_alone(application, state, FAILURE_SIZE)
     return EXIT_FAILED

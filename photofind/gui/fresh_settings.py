@@ -7,16 +7,18 @@ would take in what the user kept out.
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QSize
 from PySide6.QtWidgets import QApplication
 
 from photofind.core.errors import SettingsError
 from photofind.core.settings import Settings
+from photofind.gui.alone import show_alone
 from photofind.gui.empty_state import EmptyState
 from photofind.gui.error_box import sentence
 from photofind.gui.look import Look
 
 ASIDE = "settings-damaged{0}.json"
+SIZE = QSize(680, 460)
 
 
 class SettingsQuestion(QObject):
@@ -39,13 +41,10 @@ class SettingsQuestion(QObject):
         leave.clicked.connect(self._state.close)
         go_on = self._state.add_button(self.tr("Set the file aside and go on"))
         go_on.clicked.connect(self._on_go_on)
-        self._state.setWindowTitle("photofind")
-        self._state.resize(680, 460)
 
     def ask(self, application: QApplication) -> bool:
         """Wait for an answer; return whether to go on."""
-        self._state.show()
-        application.exec()
+        show_alone(application, self._state, SIZE)
         return self._goes_on
 
     def _on_go_on(self) -> None:

@@ -6,11 +6,13 @@ in sight that it does not know of.
 """
 
 import faulthandler
+import os
+import signal
 import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from photofind.gui.main_window import MainWindow
 
@@ -83,12 +85,33 @@ class _Watch:
         seen = [each for each in self._application.topLevelWidgets() if each.isVisible()]
         words = [f"{type(each).__name__} {each.windowTitle()!r}" for each in seen]
         self.failed = AssertionError(f"nobody closed {', '.join(words) or 'the application'}")
+        self._application.exit(1)  # not by a step: one that waits in a dialog is not repeated
 
 
 def window_of(application: QApplication) -> MainWindow | None:
     """Return the window that stands, None if none does yet."""
     windows = (each for each in application.topLevelWidgets() if isinstance(each, MainWindow))
     return next((each for each in windows if each.isVisible()), None)
+
+
+class Interrupt:
+    """Does, once, what Ctrl+C or the system does, when a window of a kind is in sight."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        kind: type[QWidget],
+        number: signal.Signals = signal.SIGINT,
+    ) -> None:
+        self._application, self._kind, self._number = application, kind, number
+        self._is_done = False
+
+    def __call__(self) -> None:
+        """Look for the window."""
+        seen = (each for each in self._application.topLevelWidgets() if each.isVisible())
+        if not self._is_done and any(isinstance(each, self._kind) for each in seen):
+            self._is_done = True
+            os.kill(os.getpid(), self._number)
 
 
 def click(application: QApplication, *names: str) -> None:

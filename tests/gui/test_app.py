@@ -1,36 +1,59 @@
 """Starting and ending the application."""
 
 import logging
-import os
 import signal
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from photofind.core.errors import CatalogTooNewError
 from photofind.core.library import Library
 from photofind.gui import log_file
 from photofind.gui.app import run
+from photofind.gui.empty_state import EmptyState
 from photofind.gui.find_page import FindPage
+from photofind.gui.main_window import MainWindow
 from tests.builders import draw_picture, save_jpeg
-from tests.gui.running import click, run_watched, window_of
+from tests.gui.running import Interrupt, click, run_watched, window_of
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupt_closes_an_idle_window(
     number: signal.Signals, qapp: QApplication, tmp_path: Path
 ) -> None:
-    told: list[int] = []
+    root = tmp_path / "library"
+    interrupt = Interrupt(qapp, MainWindow, number)
+    assert run_watched(qapp, lambda: run(lambda: Library.open(root), root), interrupt) == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupt_ends_what_is_said_before_there_is_a_window(
+    number: signal.Signals, qapp: QApplication, tmp_path: Path
+) -> None:
+    def fail() -> Library:
+        raise CatalogTooNewError("The catalog is newer.")
+
+    interrupt = Interrupt(qapp, EmptyState, number)
+    assert run_watched(qapp, lambda: run(fail, tmp_path), interrupt) == 1
+
+
+def test_an_interrupt_ends_the_program_while_a_folder_is_chosen(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    interrupt = Interrupt(qapp, QFileDialog)
+    asked: list[MainWindow] = []
 
     def look() -> None:
-        if window_of(qapp) is not None and not told:
-            told.append(number)
-            os.kill(os.getpid(), number)
+        window = window_of(qapp)
+        if window is not None and not asked:
+            asked.append(window)
+            QTimer.singleShot(0, window.scans.add_folder)  # it returns when one is chosen
+        interrupt()
 
     root = tmp_path / "library"
     assert run_watched(qapp, lambda: run(lambda: Library.open(root), root), look) == 0
-    assert told
 
 
 def test_a_picture_on_the_command_line_is_looked_for(qapp: QApplication, tmp_path: Path) -> None:

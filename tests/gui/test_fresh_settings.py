@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication
 from photofind.core.errors import CatalogError
 from photofind.core.library import Library
 from photofind.gui.app import run
+from photofind.gui.empty_state import EmptyState
 from photofind.gui.fresh_settings import set_aside
-from tests.gui.running import click, run_watched, window_of
+from tests.gui.running import Interrupt, click, run_watched, window_of
 
 GO_ON = "Set the file aside and go on"
 DAMAGED = '{"exclusions": ["private"'
@@ -33,6 +34,13 @@ def open_library(settings: Path) -> int:
 def test_who_quits_keeps_the_damaged_file_where_it_is(qapp: QApplication, settings: Path) -> None:
     press_quit = partial(click, qapp, "Quit")
     assert run_watched(qapp, lambda: open_library(settings), press_quit) == 1
+    assert settings.read_text(encoding="utf-8") == DAMAGED
+
+
+def test_who_interrupts_keeps_the_damaged_file_where_it_is(
+    qapp: QApplication, settings: Path
+) -> None:
+    assert run_watched(qapp, lambda: open_library(settings), Interrupt(qapp, EmptyState)) == 1
     assert settings.read_text(encoding="utf-8") == DAMAGED
 
 
