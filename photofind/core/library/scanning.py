@@ -8,13 +8,13 @@ stays in proportion.
 
 import logging
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from itertools import chain
 from operator import length_hint
 from pathlib import Path
 
-from photofind.core.domain import Changed, FoundFile, ScanSummary
+from photofind.core.domain import Changed, FileIdentity, FoundFile, PhotoId, ScanSummary
 from photofind.core.errors import FolderError, MissingModelError
 from photofind.core.fingerprints.pipeline import RunOptions, fingerprint_files
 from photofind.core.fingerprints.values import Fingerprinted
@@ -30,6 +30,8 @@ from photofind.core.task import Task
 
 FIRST_STRETCH = 500  # photos after which the first groups are shown
 LATER_STRETCHES = 0.5  # as a share of the photos there are
+COMPLETE = "vectors complete"  # noted: in which generation, and of which model and its file
+NO_FILE = FileIdentity(0, 0)  # what a file is physically is not looked at here
 STRETCH_S = 5.0  # at least: while photos are matched, the other cores have nothing to do
 
 logger = logging.getLogger(__name__)
@@ -60,7 +62,9 @@ class Scanner:
             CatalogBusyError: Another scan runs and did not end in time.
             Cancelled: ``task`` was cancelled; what was finished is kept.
         """
-        return self._scan(self._roots(folders), wait_s, task)
+        roots = self._roots(folders)
+        is_whole = len(set(roots)) == len(self._catalog.folders.all())
+        return self._scan(roots, wait_s, task, is_whole=is_whole)
 
     def scan_below(self, places: Sequence[Path], wait_s: float, task: Task) -> ScanSummary:
         """Bring parts of the library's folders up to date; places outside of them are left out.
@@ -77,7 +81,9 @@ class Scanner:
         ]
         return self._scan(roots, wait_s, task)
 
-    def _scan(self, roots: Sequence[Root], wait_s: float, task: Task) -> ScanSummary:
+    def _scan(
+        self, roots: Sequence[Root], wait_s: float, task: Task, *, is_whole: bool = False
+    ) -> ScanSummary:
         began = time.monotonic()
         self._catalog.volumes.refresh()
         with self._catalog.scans.running(wait_s):
@@ -87,7 +93,8 @@ class Scanner:
             self._listeners.tell(Changed(photos=True, folders=True), now=True)
             self._read_all(diff, task)
             removed = self._catalog.finish_scan(diff)
-            self._complete_vectors(task)
+            if is_whole:
+                self._complete_vectors(task)
             self._grouper.update(task, is_quick=True)
             self._catalog.evict_thumbnails(self._settings.thumbnail_bytes_per_photo)
         self._listeners.tell(Changed(photos=True, groups=True, folders=True), now=True)
@@ -135,13 +142,41 @@ class Scanner:
 
     def _complete_vectors(self, task: Task) -> None:
         """Show the model in use what only a former one has seen: an update may bring another."""
+        if self._has_all_vectors():
+            return
         try:
             embedder = self._engines.embedder
         except MissingModelError:
             return  # hashes find copies without
         photos = without_vector(self._catalog, embedder)
         if photos:
-            embed_photos(photos, self._catalog, embedder, self._settings.worker_count, task)
+            workers = self._settings.worker_count
+            self._read_anew(embed_photos(photos, self._catalog, embedder, workers, task), task)
+        if not photos or not without_vector(self._catalog, embedder):
+            words = (self._catalog.generation, embedder.name, self._engines.model_stamp)
+            self._catalog.note(COMPLETE, "{} {} {}".format(*words))
+
+    def _has_all_vectors(self) -> bool:
+        """Tell whether nothing changed since no vector lacked, without loading the model.
+
+        Where the store of vectors was made anew since, it knows no model.
+        """
+        generation, _, rest = self._catalog.noted(COMPLETE).partition(" ")
+        name, _, stamp = rest.partition(" ")
+        now = (str(self._catalog.generation), self._engines.model_stamp)
+        return (generation, stamp) == now and name in self._catalog.vectors.models()
+
+    def _read_anew(self, photos: Sequence[PhotoId], task: Task) -> None:
+        """Read the files of photos whose thumbnails are gone, where they can be reached.
+
+        Each by itself: what another photo with the same bytes has is not lent to a complete one.
+        """
+        absent = self._catalog.absent_ids()
+        here = self._catalog.photos([photo for photo in photos if photo not in absent])
+        if here:
+            task.begin("reread", len(here))
+            files = [FoundFile(each.path, each.stamp, each.volume, NO_FILE) for each in here]
+            self._read(files, task, is_full=True, is_known=lambda _digest: False)
 
     def _stretch_of(self, files: Iterator[FoundFile]) -> Iterator[FoundFile]:
         """Yield files until it is time to match what was read."""
@@ -159,12 +194,13 @@ class Scanner:
         *,
         is_alone: bool = False,
         is_full: bool = False,
+        is_known: Callable[[bytes], bool] | None = None,
     ) -> None:
         embedder = self._engines.embedder
         options = RunOptions(
             workers=1 if is_alone else self._settings.worker_count,
             full=is_full,
-            is_known=lambda digest: self._catalog.scans.knows(digest, embedder.name),
+            is_known=is_known or (lambda digest: self._catalog.scans.knows(digest, embedder.name)),
         )
         with closing(self._catalog.scans.in_hand.taking(files, alone=is_alone)) as taken:
             fingerprint_files(taken, self._engines.decoder, embedder, self._keep, options, task)

@@ -254,3 +254,61 @@ def test_a_scan_shows_the_model_in_use_what_only_a_former_one_has_seen(
         library.scan(task=Task(report=stages.append))
         assert catalog.vectors.ids(model).tolist() == seen
     assert sum(report.done for report in stages if report.stage == "read") == 0
+
+
+def test_a_scan_of_what_a_watched_folder_reports_gives_no_vectors_to_others(
+    library: Library, folder: Path
+) -> None:
+    library.scan([folder])
+    model = Embedder.load(resource(BUNDLED_MODEL)).name
+    with Catalog.open(library.paths) as catalog:
+        with catalog.transaction():
+            catalog.vectors.remove_model(model)
+        save_jpeg(folder / "copies" / "new.jpg", draw_picture(40))
+        library._read_below([folder / "copies"])
+        assert len(catalog.vectors.ids(model)) == 1
+
+
+def test_a_scan_after_which_nothing_lacks_needs_no_model(tmp_path: Path, folder: Path) -> None:
+    with Library.open(tmp_path / "library") as library:
+        library.scan([folder])
+    with Library.open(tmp_path / "library") as library:
+        library.scan()
+        assert library._engines._embedder is None
+
+
+def test_a_photo_without_thumbnail_gets_the_vector_of_a_new_model_from_its_file(
+    library: Library, folder: Path
+) -> None:
+    library.scan([folder])
+    model = Embedder.load(resource(BUNDLED_MODEL)).name
+    with Catalog.open(library.paths) as catalog:
+        seen = dict(zip(*catalog.vectors.embeddings(model), strict=True))
+        evicted = [photo.id for photo in library.photos(library.photo_ids()[:3])]
+        with catalog.transaction():
+            catalog.vectors.remove_model(model)
+            catalog.thumbnails.remove(evicted)
+        library.scan()
+        made = dict(zip(*catalog.vectors.embeddings(model), strict=True))
+        assert made.keys() == seen.keys()
+        assert all(np.allclose(made[photo], seen[photo], atol=2e-3) for photo in evicted)
+        assert catalog.thumbnails.ids() >= set(evicted)
+
+
+def test_a_photo_that_cannot_be_reached_waits_for_its_vector(
+    library: Library, folder: Path
+) -> None:
+    library.scan([folder])
+    model = Embedder.load(resource(BUNDLED_MODEL)).name
+    away = folder.with_name("away")
+    with Catalog.open(library.paths) as catalog:
+        photos = library.photo_ids()
+        with catalog.transaction():
+            catalog.vectors.remove_model(model)
+            catalog.thumbnails.remove(photos)
+        folder.rename(away)
+        library.scan()
+        assert not len(catalog.vectors.ids(model))
+        away.rename(folder)
+        library.scan()
+        assert catalog.vectors.ids(model).tolist() == sorted(photos)
