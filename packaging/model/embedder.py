@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 THUMBNAIL_PX = 320
-BATCH = 16  # larger batches bring nothing on a CPU
+BATCH = 32  # larger batches bring nothing on a CPU
 Vectors = NDArray[np.float32]
 
 

@@ -20,11 +20,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+import deploy
 import numpy as np
 import onnx
 import torch
 from edits import STRENGTHS, Edit
 from embedder import Embedder, Vectors, first_part, letterbox, similarities
+from graph import Graph
 from layout import Layout
 from model import EMBEDDING_SIZE, Network, Shape, normalised
 from numpy.typing import NDArray
@@ -40,7 +42,6 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 from train import canvases_of
 from views import EDITED, LIKENESS, REFERENCE, Strength, ViewMaker
 
-OPSET = 17
 NAME = "photofind-mobilenet"
 PROPOSE_RECALL = 0.99  # of copies that lie above `photofind.propose_cosine`
 ALIKE_PRECISION = 0.9  # of nearest neighbours above `photofind.alike_cosine` that share the class
@@ -48,6 +49,7 @@ FEWEST_ALIKE = 0.02  # share of nearest neighbours that are called alike at leas
 PALETTE_STRIDE = 997  # every so many pixels of the training photos say which colours are typical
 SETTLING_BATCHES, WHITENING_BATCHES = 30, 60  # of 64 training photos
 WHITENING_FLOOR = 1e-5  # variance; directions with less are noise
+COMPARED, SAME_VECTOR = 256, 0.99999  # photos, and the cosine of what is equal but for rounding
 SAME_PHOTO = 0.98  # cosine above which two photos of a set are copies, not just of one class
 NEVER_COPIES = {"burst"}  # rows that are no copies
 EDITS_PER_STRENGTH = 60
@@ -216,17 +218,25 @@ def fold(module: nn.Module) -> None:
 def write_onnx(shipped: Shipped, size: int, output: Path) -> None:
     """Write the graph; the number of pictures is free."""
     fold(shipped)
-    sample = torch.zeros(2, size, size, 3, dtype=torch.uint8)
-    torch.onnx.export(
-        shipped,
-        (sample,),
-        output,
-        input_names=["image"],
-        output_names=["embedding"],
-        dynamic_axes={"image": {0: "photos"}, "embedding": {0: "photos"}},
-        opset_version=OPSET,
-        dynamo=False,
-    )
+    graph = Graph()
+    graph.save(size, EMBEDDING_SIZE, deploy.write(shipped, graph, size), output)
+
+
+@torch.no_grad()
+def compare(path: Path, shipped: Shipped, packed: Packed) -> float:
+    """Return the lowest cosine between what the file and what the networks make of a photo.
+
+    Raises:
+        ValueError: They are not the same but for rounding.
+    """
+    embedder = Embedder(path)
+    (photos,) = _samples(packed, 1, COMPARED)
+    prepared = np.stack([embedder.prepare(image) for image in _pictures(packed, photos)])
+    wanted = shipped(torch.from_numpy(prepared)).numpy()
+    lowest = float((wanted * embedder.run(prepared)).sum(1).min())
+    if lowest < SAME_VECTOR:
+        raise ValueError(f"the graph is not that of the networks: cosine {lowest:.6f}")
+    return lowest
 
 
 def describe(path: Path, facts: dict[str, str]) -> None:
@@ -348,12 +358,14 @@ def main() -> None:
             "photofind.propose_lead": arguments.lead,
         }
         describe(draft, facts)
+        lowest = compare(draft, shipped, packed)
         describe(draft, calibrate(draft, packed))
         content = draft.read_bytes()
     arguments.output.write_bytes(content)
     print(
         f"{arguments.output}: {len(content)} bytes, SHA-256 {hashlib.sha256(content).hexdigest()}"
     )
+    print(f"  lowest cosine with the networks {lowest:.7f}")
     for name, value in sorted(Embedder(arguments.output).metadata.items()):
         print(f"  {name} = {value}")
 

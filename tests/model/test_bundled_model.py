@@ -103,6 +103,27 @@ def test_the_part_that_tells_copies_has_one_length(
     np.testing.assert_allclose(lengths, lengths[0], rtol=1e-3)
 
 
+def test_vectors_of_this_version_are_those_that_libraries_hold(
+    session: onnxruntime.InferenceSession, facts: dict[str, str]
+) -> None:
+    """A file that computes otherwise, but for rounding, needs another version."""
+    held = Path(__file__).parent / f"vectors-{facts['photofind.version']}.npy"
+    pictures = varied_pictures(int(facts["photofind.size"]))
+    np.testing.assert_allclose(embed(session, pictures), np.load(held), atol=1e-3)
+
+
+def varied_pictures(size: int) -> NDArray[np.uint8]:
+    """Return pictures with edges, slopes, fine noise and letterboxes, the same everywhere."""
+    pictures = some_pictures(6, size)
+    slopes = np.linspace(0, 90, size).astype(np.uint8)
+    pictures[1:3] = pictures[1:3] // 2 + slopes[:, np.newaxis]
+    pictures[3] //= 8
+    pictures[4] ^= np.random.default_rng(2).integers(0, 64, (size, size, 3), dtype=np.uint8)
+    pictures[4:, : size // 5] = pictures[4:, -(size // 5) :] = 128
+    pictures[2, :, : size // 4] = pictures[2, :, -(size // 4) :] = 128
+    return pictures
+
+
 def test_the_file_states_how_it_wants_its_photos(facts: dict[str, str]) -> None:
     assert facts["photofind.fit"] == "letterbox"
     assert re.fullmatch(r"\d+,\d+,\d+", facts["photofind.pad"])

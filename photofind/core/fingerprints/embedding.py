@@ -30,7 +30,7 @@ from photofind.core.fingerprints.model_spec import (
 from photofind.core.fingerprints.onnx_session import OnnxSession
 from photofind.core.fingerprints.preprocess import canvases, model_input
 
-LARGEST_BATCH = 32  # beyond 16 nothing is gained, beyond 32 caches are lost
+LARGEST_BATCH = 32  # beyond that nothing is gained, and caches are lost
 
 
 class Embedder:

@@ -26,7 +26,8 @@ from photofind.core.fingerprints.values import Fingerprinted
 from photofind.core.native_threads import one_native_thread_each
 from photofind.core.task import Task
 
-BATCH = 16  # pictures per inference; larger ones bring nothing
+BATCH = 32  # pictures per inference: 16 cost a twentieth more each, 64 no less
+SMALLEST_SHARE = 8  # pictures of the last ones, which the workers divide
 COMMIT_INTERVAL_S = 0.2  # a tenth of what is promised: short transactions, for which few wait
 LONGEST_WAIT_S = 1.0  # of a picture for others to fill its batch
 MOST_FINISHED = 1024  # results that wait for the sink; 25 MB of thumbnails
@@ -159,7 +160,8 @@ class _Run:
         try:
             while (found := self._next_file(files)) is not None:
                 self._take_in(self._maker.open(found))
-            self._finish(self._take_batch(at_least=1))
+            while batch := self._take_share():
+                self._finish(batch)
         except Cancelled:
             self._stop()
         except Exception as error:
@@ -200,6 +202,13 @@ class _Run:
             if len(self._decoded) < at_least or not is_old:
                 return []
             batch, self._decoded = self._decoded[:BATCH], self._decoded[BATCH:]
+            return batch
+
+    def _take_share(self) -> list[Decoded]:
+        """Take a part of the last pictures: the other workers have nothing else to do."""
+        with self._changed:
+            share = max(SMALLEST_SHARE, -(-len(self._decoded) // self._working))
+            batch, self._decoded = self._decoded[:share], self._decoded[share:]
             return batch
 
     def _finish(self, batch: list[Decoded]) -> None:
