@@ -33,7 +33,8 @@ from photofind.core.fingerprints.plain import is_plain
 from photofind.core.intake.decode import Decoder
 from photofind.core.intake.picture import decode_thumbnail
 from photofind.core.matching.features import FEATURE_VERSION, Features
-from photofind.core.matching.verify import Subject, Verdict, verify
+from photofind.core.matching.subject import Subject
+from photofind.core.matching.verify import Verdict, verify
 from photofind.core.native_threads import one_native_thread_each
 from photofind.core.store.catalog import Catalog
 from photofind.core.store.index import VectorIndex

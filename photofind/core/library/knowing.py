@@ -92,7 +92,8 @@ class Knowing:
 
     def _is_same_picture(self, standing: Standing, keeper: Path) -> bool:
         """Compare a photo that went earlier with one that stays, by their stored thumbnails."""
-        from photofind.core.matching.verify import Subject, verify
+        from photofind.core.matching.subject import Subject
+        from photofind.core.matching.verify import verify
 
         photo = self._catalog.photo_at(keeper)
         thumbnail = self._catalog.thumbnails.get(photo.id) if photo else None

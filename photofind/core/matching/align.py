@@ -42,20 +42,43 @@ class Alignment:
     likeness: float = 0.0
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Tiny:
+    """A picture so small that its eight orientations are compared at once.
+
+    Attributes:
+        turned: Each orientation's brightness, of mean 0 and length 1, shape ``(8, pixels)``.
+        shape: Of the picture itself.
+    """
+
+    turned: NDArray[np.float32]
+    shape: tuple[int, ...]
+
+    @classmethod
+    def of(cls, pixels: Pixels) -> "Tiny":
+        """Make it of a thumbnail."""
+        tiny = _tiny(pixels)
+        sides = (tiny, tiny[:, ::-1])
+        turned = [np.rot90(side, -turn).ravel() for side in sides for turn in range(4)]
+        return cls(np.stack(turned), pixels.shape)
+
+
 def by_orientation(first: Pixels, second: Pixels) -> Alignment | None:
     """Lay whole frames on each other in the best of eight orientations that fits their shapes."""
-    tiny_first, tiny_second = _tiny(first), _tiny(second)
-    found: Alignment | None = None
-    for orientation in range(8):
-        turned = tiny_first[:, ::-1] if orientation >= 4 else tiny_first
-        turned = np.rot90(turned, -(orientation % 4))
-        likeness = float((turned * tiny_second).sum())
-        if (found is None or likeness > found.likeness) and _shapes_fit(first, second, orientation):
-            found = Alignment(
-                frame_matrix(first.shape, second.shape, orientation),
-                90 * (orientation % 4), orientation >= 4, likeness=likeness,
-            )  # fmt: skip
-    return found
+    return best_orientation(Tiny.of(first), Tiny.of(second))
+
+
+def best_orientation(first: Tiny, second: Tiny) -> Alignment | None:
+    """Do the same with pictures that are compared with many others."""
+    likeness = (first.turned * second.turned[0]).sum(axis=1)
+    fitting = [number for number in range(8) if _shapes_fit(first.shape, second.shape, number)]
+    if not fitting:
+        return None
+    best = max(fitting, key=lambda number: float(likeness[number]))  # of equals the first
+    return Alignment(
+        frame_matrix(first.shape, second.shape, best),
+        90 * (best % 4), best >= 4, likeness=float(likeness[best]),
+    )  # fmt: skip
 
 
 def frame_matrix(first: tuple[int, ...], second: tuple[int, ...], orientation: int) -> Matrix:
@@ -164,8 +187,8 @@ def scale_of(matrix: Matrix, size: tuple[int, int]) -> float:
     return float(np.sqrt(area / (size[0] * size[1])))
 
 
-def _shapes_fit(first: Pixels, second: Pixels, orientation: int) -> bool:
-    (h, w), (second_h, second_w) = first.shape[:2], second.shape[:2]
+def _shapes_fit(first: tuple[int, ...], second: tuple[int, ...], orientation: int) -> bool:
+    (h, w), (second_h, second_w) = first[:2], second[:2]
     if orientation % 2:
         w, h = h, w
     return bool(abs(np.log(w * second_h / (h * second_w))) < ASPECT_TOLERANCE)

@@ -5,6 +5,7 @@ compare are set aside and counted; only where a hash and the size agree to the b
 still turn out to have equal pixels.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -217,13 +218,23 @@ def near_pairs(
         part = slice(start, start + QUERIES_AT_ONCE)
         answers, near_by = _answers(neighbourhood, vectors[part])
         touched.append(near_by)
-        for asker, near in zip(askers[part], answers, strict=True):
-            others = near.ids[np.isin(near.ids, ids) & (near.ids != asker)]
+        standing = _among([near.ids for near in answers], ids)
+        for asker, near in zip(askers[part], standing, strict=True):
+            others = near[near != asker]
             uncompared += max(0, len(others) - MOST_NEIGHBOURS)
             others = others[:MOST_NEIGHBOURS]
             found.append(np.stack([np.full(len(others), asker), others], axis=1))
         touched = [np.unique(np.concatenate(touched))]
     return NearPairs(np.sort(np.concatenate(found), axis=1), touched[0], uncompared)
+
+
+def _among(answers: Sequence[Ids], ids: Ids) -> list[Ids]:
+    """Leave out of each answer those who are not among ``ids``; all are looked up at once."""
+    together = np.concatenate(answers)
+    is_kept = np.isin(together, ids)
+    ends = np.cumsum([len(answer) for answer in answers])[:-1]
+    parts = zip(np.split(together, ends), np.split(is_kept, ends), strict=True)
+    return [answer[kept] for answer, kept in parts]
 
 
 def _answers(

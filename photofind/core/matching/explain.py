@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from photofind.core.domain import Grade, Transformation
 from photofind.core.matching.align import RATIO, by_features, frame_matrix
 from photofind.core.matching.features import Features, mirrored, pairs
-from photofind.core.matching.verify import Subject, Verdict, verify
+from photofind.core.matching.subject import Subject
+from photofind.core.matching.verify import Verdict, verify
 
 MOST_POINTS = 50
 REACH_SHARE = 0.02  # of the second's long side: how far a point may lie from where the map says

@@ -28,13 +28,13 @@ from photofind.core.matching.grouping import GroupMaker, node_of
 from photofind.core.matching.keeper import KeeperRule, Place, chosen_rules
 from photofind.core.matching.moments import are_of_one_moment
 from photofind.core.matching.propose import without
+from photofind.core.matching.subject import Subject
 from photofind.core.matching.subjects import Subjects
 from photofind.core.matching.verify import (
     ALGORITHM_VERSION,
     GLANCE_VERSION,
     NO_MATCH,
     WAITING_VERSION,
-    Subject,
     Verdict,
     verify,
 )
@@ -46,6 +46,9 @@ logger = logging.getLogger(__name__)
 
 LEVELS = (Grade.IDENTICAL, Grade.PIXELS, Grade.SAME, Grade.EDITED)
 STORE_INTERVAL_S = 1.5  # finished work is committed at least every two seconds
+# Comparing makes hundreds of short calls, and more threads only take Python's lock from each other:
+# four of them take twice as long as two.
+MOST_THREADS = 2
 PAIRS_PER_JOB = 2  # some cost a hundred times what others do
 FRIEND_ROUNDS = 2  # each finds friends of the friends that the one before found
 MATCHED_KEY = "matched"  # up to which generation of the catalog, by which rules
@@ -123,7 +126,7 @@ class MatchFinder:
     def __init__(self, catalog: Catalog, decoder: Decoder, threads: int = 1) -> None:
         self._catalog = catalog
         self._decoder = decoder
-        self._threads = max(1, threads)
+        self._threads = min(MOST_THREADS, max(1, threads))
 
     def update(
         self, neighbourhood: Neighbourhood | None, wishes: Wishes, task: Task | None = None

@@ -83,7 +83,7 @@ def warp(picture: Plane, matrix: Matrix, size: tuple[int, int]) -> Plane:
     )
 
 
-def shrink(picture: Plane, size: tuple[int, int]) -> Plane:
+def shrink(picture: NDArray[np.float32] | NDArray[np.uint8], size: tuple[int, int]) -> Plane:
     """Shrink by averaging areas; size is (w, h)."""
     cv2 = _cv2()
     return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.float32)
@@ -107,6 +107,13 @@ def box_mean(picture: Plane, side_px: int) -> Plane:
     return np.asarray(
         cv2.blur(picture, (side_px, side_px), borderType=cv2.BORDER_REFLECT), dtype=np.float32
     )
+
+
+def farthest(first: NDArray[np.uint8], second: NDArray[np.uint8], side_px: int) -> int:
+    """Return how far two pictures of one size are apart at most, in means of squares; bytes."""
+    cv2 = _cv2()
+    square = (side_px, side_px)
+    return int(cv2.absdiff(cv2.blur(first, square), cv2.blur(second, square)).max())
 
 
 def gradients(picture: Plane) -> tuple[Plane, Plane]:

@@ -25,6 +25,7 @@ WORDS, WORD_BITS = 16, 16
 FLIPS = (0, *(1 << bit for bit in range(WORD_BITS)))  # two words that differ in one bit at most
 TURNS_APART_BITS = 40  # of a hash turned without its picture: some bits near the median are wrong
 TRANSPOSED = 1  # an orientation that makes rows of columns
+FEW = 200  # hashes are compared all with all: sorting them costs more
 CHUNK = 1 << 17  # candidates looked at at once: what fits a processor's cache
 
 
@@ -69,6 +70,9 @@ def hash_pairs(hashes: Hashes, is_new: NDArray[np.bool_]) -> Ids:
         return np.zeros((0, 2), np.int64)
     turns = _turns()
     transposed = turned_hashes(hashes[fresh])[:, TRANSPOSED] ^ turns[TRANSPOSED].pattern
+    if len(hashes) <= FEW:
+        found = [_within_reach(hashes, fresh, transposed, turn) for turn in turns]
+        return _unique_pairs(np.concatenate(found), len(hashes))
     found = [np.zeros((0, 2), np.int64)]
     for word in range(WORDS):
         new = _Sorted.by_word(hashes[fresh], fresh, word)
@@ -81,6 +85,18 @@ def hash_pairs(hashes: Hashes, is_new: NDArray[np.bool_]) -> Ids:
             for flip in FLIPS if turn.is_upright else (0,):
                 found += [*new.joined_with_itself(turn, flip), *new.joined(old, turn, flip)]
     return _unique_pairs(np.concatenate(found), len(hashes))
+
+
+def _within_reach(hashes: Hashes, fresh: Ids, transposed: Hashes, turn: "_Turn") -> Ids:
+    """Do for one orientation and few hashes what joining sorted words does."""
+    asking = transposed if turn.is_transposed else hashes[fresh]
+    apart = (asking ^ turn.pattern)[:, np.newaxis] ^ hashes
+    bits = np.bitwise_count(apart.view(np.uint64)).sum(axis=2)
+    is_near = bits <= turn.bits
+    if not turn.is_upright:
+        is_near &= (apart.view(np.uint16) == 0).any(axis=2)
+    mine, theirs = np.nonzero(is_near)
+    return np.stack([fresh[mine], theirs], axis=1)
 
 
 def _unique_pairs(pairs: Ids, count: int) -> Ids:

@@ -15,7 +15,7 @@ from photofind.core.intake.decode import Decoder, read_content
 from photofind.core.intake.picture import THUMBNAIL_SIDE_PX, decode_thumbnail, encode_thumbnail
 from photofind.core.matching.align import Pixels
 from photofind.core.matching.features import FEATURE_VERSION, Features, extract
-from photofind.core.matching.verify import Subject
+from photofind.core.matching.subject import Subject
 from photofind.core.store.catalog import Catalog
 
 MOST_KEPT = 400  # thumbnails of 230 KB

@@ -20,7 +20,7 @@ from photofind.core.domain import (
     VolumeId,
 )
 from photofind.core.matching.align import Pixels
-from photofind.core.matching.verify import Subject
+from photofind.core.matching.subject import Subject
 from tests.benchmarks.sheet import Sheet
 
 THUMBNAIL = (320, 320)

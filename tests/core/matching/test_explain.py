@@ -8,7 +8,7 @@ from PIL import Image, ImageOps
 
 from photofind.core.domain import Grade, PictureFacts
 from photofind.core.matching.explain import MOST_POINTS, Explanation, Matrix, explain
-from photofind.core.matching.verify import Subject
+from photofind.core.matching.subject import Subject
 from tests.builders import draw_picture
 
 PICTURE = draw_picture(5, (320, 240))

@@ -12,7 +12,8 @@ from photofind.core.domain import Grade
 from photofind.core.matching.align import by_orientation
 from photofind.core.matching.compare import Registered, register
 from photofind.core.matching.ink import measure, shows_ink
-from photofind.core.matching.verify import Subject, verify
+from photofind.core.matching.subject import Subject
+from photofind.core.matching.verify import verify
 from tests.benchmarks.edits import watermarked
 from tests.benchmarks.negatives import smooth_field
 from tests.benchmarks.sheet import Sheet, jpeg

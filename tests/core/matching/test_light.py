@@ -12,7 +12,8 @@ from photofind.core.domain import Grade
 from photofind.core.matching.compare import register
 from photofind.core.matching.differences import find_differences
 from photofind.core.matching.light import has_wandered
-from photofind.core.matching.verify import Subject, verify
+from photofind.core.matching.subject import Subject
+from photofind.core.matching.verify import verify
 from tests.benchmarks.negatives import smooth_field
 from tests.builders import draw_picture
 from tests.core.matching.drawn import drawn

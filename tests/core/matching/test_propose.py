@@ -6,7 +6,14 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from photofind.core.fingerprints.perceptual_hash import hamming, turned_hashes
-from photofind.core.matching.propose import NEAR_BITS, Classes, hash_pairs, star_pairs, without
+from photofind.core.matching.propose import (
+    FEW,
+    NEAR_BITS,
+    Classes,
+    hash_pairs,
+    star_pairs,
+    without,
+)
 
 
 def _hashes(count: int, seed: int) -> NDArray[np.uint8]:
@@ -40,6 +47,21 @@ def test_pairs_are_those_of_comparing_all_with_all() -> None:
         for other in one + 1 + np.flatnonzero(hamming(hashes[one + 1 :], hashes[one]) <= NEAR_BITS)
     }
     assert expected <= found
+
+
+@settings(max_examples=30, deadline=None)
+@given(seed=st.integers(0, 10_000))
+def test_few_hashes_are_paired_as_if_they_were_among_many(seed: int) -> None:
+    random = np.random.default_rng(seed)
+    hashes = _hashes(FEW + 80, seed)
+    for place in range(30):
+        turn, bits = int(random.integers(0, 8)), int(random.integers(0, 45))
+        turned = turned_hashes(hashes[place : place + 1])[0, turn]
+        hashes[30 + place] = _flipped(turned, bits, seed + place)
+    many, few = (
+        hash_pairs(some, np.arange(len(some)) % 3 > 0).tolist() for some in (hashes, hashes[:60])
+    )
+    assert [pair for pair in many if pair[1] < 60] == few
 
 
 def test_a_turned_copy_is_proposed() -> None:

@@ -10,7 +10,8 @@ from PIL import Image, ImageFilter
 
 from photofind.core.domain import Change, Grade
 from photofind.core.matching.align import Pixels
-from photofind.core.matching.verify import Subject, verify
+from photofind.core.matching.subject import Subject
+from photofind.core.matching.verify import verify
 from tests.benchmarks import negatives
 from tests.benchmarks.edits import EDITS, Edit, watermarked
 from tests.benchmarks.sheet import Sheet, jpeg
