@@ -9,29 +9,25 @@ A pair is judged the same way round whichever photo comes first; the transformat
 from the first to the second.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from photofind.core.domain import Change, Grade, PictureFacts, Transformation
+from photofind.core.domain import Change, Grade, Transformation
 from photofind.core.matching import changes, closer
 from photofind.core.matching.align import (
     Alignment,
     Matrix,
-    Pixels,
+    best_orientation,
     by_features,
-    by_orientation,
     is_sane,
     may_fit,
     quadrangle,
 )
-from photofind.core.matching.compare import Registered, motion, register
+from photofind.core.matching.compare import Registered, look_alike, motion, register
 from photofind.core.matching.confidence import stated
 from photofind.core.matching.differences import Differences, find_differences
-from photofind.core.matching.features import Features, extract, extract_coarse
 from photofind.core.matching.ink import shows_ink
 from photofind.core.matching.light import has_wandered
 from photofind.core.matching.outside import is_next_frame, is_tile, unseen_content
@@ -45,6 +41,7 @@ from photofind.core.matching.overlay import (
 from photofind.core.matching.pieces import are_drawn
 from photofind.core.matching.refine import settled
 from photofind.core.matching.still import has_moved
+from photofind.core.matching.subject import Subject
 
 ALGORITHM_VERSION = (
     5  # of everything that decides a verdict; judged pairs of an older one are redone
@@ -55,6 +52,8 @@ GLANCE_VERSION = -ALGORITHM_VERSION  # of pairs that a glance left open
 WAITING_VERSION = GLANCE_VERSION - 1000
 
 LIKELY_WHOLE = 0.55  # correlation of tiny frames from which laying them on each other is tried
+SURELY_WHOLE = 0.8  # the same, from which a glance looks no further where all colours agree
+UNTOUCHED = changes.Seen(0, 0, 0, 0, 0, 0)
 COINCIDE = 0.006  # of the long side: corners of one frame move less than this when settled
 STILL_PX = 0.02  # of 108: frames that coincide hardly move, and need no second thoughts
 COINCIDE_UNSURE = 0.02  # the same where there is no difference to see: soft and clipped pictures
@@ -82,45 +81,6 @@ MOMENT_AGREEMENT, MOMENT_EVIDENCE = 0.7, 0.2
 LEAST_SHOWN = 0.1  # of a frame: a smaller part is a tile of a mosaic at most
 WELL_SETTLED = 0.93  # merit of a refined map that need not be compared with the rough one
 UNSEEN_SHARE = 0.12  # of both frames: two shots side by side rather than two crops
-
-Load = Callable[[int], Pixels]
-
-
-@dataclass(eq=False)
-class Subject:
-    """One photo as verification sees it.
-
-    Attributes:
-        pixels: Its thumbnail, RGB.
-        facts: Full size, format and quality.
-        known_features: Features made before, or None.
-        load: Decodes the file to about the given long side, for what a thumbnail cannot show; None
-            if the file cannot be read now.
-        find_features: Makes the features, or takes them from a store.
-    """
-
-    pixels: Pixels
-    facts: PictureFacts
-    known_features: Features | None = None
-    load: Load | None = field(default=None, repr=False)
-    find_features: Callable[[Pixels], Features] = field(default=extract, repr=False)
-
-    @property
-    def size(self) -> tuple[int, int]:
-        """Width and height of the thumbnail."""
-        return self.pixels.shape[1], self.pixels.shape[0]
-
-    @cached_property
-    def features(self) -> Features:
-        """Local features, made when they are first needed."""
-        if self.known_features is not None:
-            return self.known_features
-        return self.find_features(self.pixels)
-
-    @cached_property
-    def coarse(self) -> Features:
-        """The features that a glance needs."""
-        return extract_coarse(self.pixels)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -173,7 +133,8 @@ def verify(first: Subject, second: Subject, *, is_glance: bool = False) -> Verdi
         second: The other one.
         is_glance: Leave out what costs more than reading a photo does: opening the files to see
             whether one is a mere re-encoding, and fine features where coarse ones have nothing in
-            common. A verdict that this may change is open.
+            common, and, where two frames agree in every place, all that tells a re-encoding from
+            the next frame of a burst. A verdict that this may change is open.
     """
     if _goes_first(first, second):
         return _verify(first, second, is_glance=is_glance)
@@ -193,7 +154,9 @@ def _goes_first(first: Subject, second: Subject) -> bool:
 
 
 def _verify(first: Subject, second: Subject, *, is_glance: bool) -> Verdict:
-    whole = by_orientation(first.pixels, second.pixels)
+    whole = best_orientation(first.tiny, second.tiny)
+    if is_glance and whole is not None and _looks_untouched(first, second, whole):
+        return _same_at_a_glance(first, second, whole)
     laid: _Laid | None = None
     if whole is not None and whole.likeness > LIKELY_WHOLE:
         laid = _whole_frames(first, second, whole)
@@ -204,6 +167,17 @@ def _verify(first: Subject, second: Subject, *, is_glance: bool) -> Verdict:
     if is_glance and not may_fit(first.coarse, second.coarse, first.size, second.size):
         return replace(_moment_or_nothing(laid), is_open=True)
     return _judge_by_features(first, second, laid)
+
+
+def _looks_untouched(first: Subject, second: Subject, whole: Alignment) -> bool:
+    is_upright = whole.turn_degrees == 0 and not whole.is_mirrored
+    is_likely = is_upright and whole.likeness > SURELY_WHOLE
+    return is_likely and look_alike(first.pixels, second.pixels)
+
+
+def _same_at_a_glance(first: Subject, second: Subject, whole: Alignment) -> Verdict:
+    how = changes.whole_transformation(first.facts, second.facts, whole, UNTOUCHED)
+    return Verdict(Grade.SAME, how, stated(Grade.SAME, 1.0), is_open=True)
 
 
 def _whole_frames(first: Subject, second: Subject, whole: Alignment) -> _Laid | None:
