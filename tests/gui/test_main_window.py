@@ -132,7 +132,7 @@ def test_a_month_is_selected_by_keyboard(window: MainWindow, photos: Path, qtbot
     scanned(window, photos, qtbot)
     assert months.isEnabled()
     window.library_page.focus_first()
-    QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert window.library_page.chosen_count() == 12
     window.show_find()
     assert not months.isEnabled()
