@@ -489,6 +489,11 @@
     <context>
         <name>BannerStack</name>
         <message>
+            <source>Close and repair…</source>
+            <extracomment>photofind/gui/banners.py</extracomment>
+            <translation>Schließen und reparieren …</translation>
+        </message>
+        <message>
             <source>Copy report</source>
             <extracomment>photofind/gui/banners.py</extracomment>
             <translation>Bericht kopieren</translation>
@@ -3164,6 +3169,112 @@
             <source>Query picture</source>
             <extracomment>photofind/gui/query_view.py</extracomment>
             <translation>Gesuchtes Bild</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepairQuestion</name>
+        <message numerus="yes">
+            <source>%Ln folder(s) (is/are) known again, with order and protection.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>
+                <numerusform>%Ln Ordner ist wieder bekannt, mit Rang und Schutz.</numerusform>
+                <numerusform>%Ln Ordner sind wieder bekannt, mit Rang und Schutz.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A repair sets it aside and begins a new catalog. Nothing is deleted. All that is in your photos is read from them again by a scan, which may take as long as the first one did.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Die Reparatur legt ihn beiseite und beginnt einen neuen Katalog. Nichts wird gelöscht. Alles, was in deinen Fotos steht, wird bei einer Suche neu aus ihnen gelesen; das kann so lange dauern wie beim ersten Mal.</translation>
+        </message>
+        <message>
+            <source>A repair sets it aside and makes it anew. Nothing is deleted. Folders, photos, decisions and what went to the trash stay as they are.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Die Reparatur legt das Beschädigte beiseite und legt es neu an. Nichts wird gelöscht. Ordner, Fotos, Entscheidungen und was im Papierkorb liegt, bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Damaged: {0} in {1}</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Beschädigt: {0} in {1}</translation>
+        </message>
+        <message>
+            <source>Kept: your photos, what went to the trash and how to bring it back, and your decisions about duplicates. Folders, their order and their protection are kept as far as they can still be read; you are told which are not.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Erhalten bleiben: deine Fotos, was in den Papierkorb ging und wie es zurückkommt, und deine Entscheidungen über Duplikate. Ordner, ihr Rang und ihr Schutz bleiben erhalten, soweit sie noch lesbar sind; du erfährst, welche nicht.</translation>
+        </message>
+        <message>
+            <source>Looking what is damaged…</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Es wird nachgesehen, was beschädigt ist …</translation>
+        </message>
+        <message>
+            <source>No damage is found any more</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Es ist kein Schaden mehr zu finden</translation>
+        </message>
+        <message>
+            <source>Open the library</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Bibliothek öffnen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Reparieren</translation>
+        </message>
+        <message>
+            <source>Repairing…</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Wird repariert …</translation>
+        </message>
+        <message>
+            <source>The library could not be repaired</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Die Bibliothek konnte nicht repariert werden</translation>
+        </message>
+        <message>
+            <source>The library is damaged. Your photos are not.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Die Bibliothek ist beschädigt. Deine Fotos sind es nicht.</translation>
+        </message>
+        <message>
+            <source>The library is repaired</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Die Bibliothek ist repariert</translation>
+        </message>
+        <message>
+            <source>The library may open now.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Die Bibliothek lässt sich jetzt vielleicht öffnen.</translation>
+        </message>
+        <message>
+            <source>The record of what went to the trash, and of your decisions, is damaged. It stays as it is, because nobody can make it again: bring journal.sqlite back from a backup if you have one. What lies in the trash is still there.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Die Aufzeichnung darüber, was in den Papierkorb ging, und über deine Entscheidungen ist beschädigt. Sie bleibt, wie sie ist, denn niemand kann sie neu anlegen: Hole journal.sqlite aus einer Sicherung zurück, wenn du eine hast. Was im Papierkorb liegt, ist noch dort.</translation>
+        </message>
+        <message>
+            <source>These folders are not here now. Add them when they are, and protect them again if they were protected: {0}</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Diese Ordner sind gerade nicht da. Füge sie hinzu, wenn sie es sind, und schütze sie wieder, falls sie geschützt waren: {0}</translation>
+        </message>
+        <message>
+            <source>This takes a moment.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Das dauert einen Augenblick.</translation>
+        </message>
+        <message>
+            <source>What was damaged is in {0}.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Das Beschädigte liegt in {0}.</translation>
+        </message>
+        <message>
+            <source>Which folders there were, and which were protected, could not be read any more. Add them again, and protect them before you let go of anything.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>Welche Ordner es gab und welche geschützt waren, war nicht mehr zu lesen. Füge sie wieder hinzu und schütze sie, bevor du etwas weggibst.</translation>
         </message>
     </context>
     <context>

@@ -489,6 +489,11 @@
     <context>
         <name>BannerStack</name>
         <message>
+            <source>Close and repair…</source>
+            <extracomment>photofind/gui/banners.py</extracomment>
+            <translation>关闭并修复…</translation>
+        </message>
+        <message>
             <source>Copy report</source>
             <extracomment>photofind/gui/banners.py</extracomment>
             <translation>复制报告</translation>
@@ -3149,6 +3154,111 @@
             <source>Query picture</source>
             <extracomment>photofind/gui/query_view.py</extracomment>
             <translation>要查找的图片</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepairQuestion</name>
+        <message numerus="yes">
+            <source>%Ln folder(s) (is/are) known again, with order and protection.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>
+                <numerusform>重新识别了 %Ln 个文件夹，其顺序和保护均已恢复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A repair sets it aside and begins a new catalog. Nothing is deleted. All that is in your photos is read from them again by a scan, which may take as long as the first one did.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>修复会将其移到一旁并新建目录，不会删除任何内容。照片中的信息会通过扫描重新读取，所需时间可能与首次扫描一样长。</translation>
+        </message>
+        <message>
+            <source>A repair sets it aside and makes it anew. Nothing is deleted. Folders, photos, decisions and what went to the trash stay as they are.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>修复会将其移到一旁并重新生成，不会删除任何内容。文件夹、照片、您的决定以及移入回收站的内容保持不变。</translation>
+        </message>
+        <message>
+            <source>Damaged: {0} in {1}</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>已损坏：{0}，位于 {1}</translation>
+        </message>
+        <message>
+            <source>Kept: your photos, what went to the trash and how to bring it back, and your decisions about duplicates. Folders, their order and their protection are kept as far as they can still be read; you are told which are not.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>会保留：您的照片、移入回收站的内容及其还原方式，以及您对重复项的决定。文件夹及其顺序和保护会在仍可读取的范围内保留；无法保留的会告知您。</translation>
+        </message>
+        <message>
+            <source>Looking what is damaged…</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>正在检查损坏情况…</translation>
+        </message>
+        <message>
+            <source>No damage is found any more</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>已找不到损坏</translation>
+        </message>
+        <message>
+            <source>Open the library</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>打开图库</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>修复</translation>
+        </message>
+        <message>
+            <source>Repairing…</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>正在修复…</translation>
+        </message>
+        <message>
+            <source>The library could not be repaired</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>无法修复图库</translation>
+        </message>
+        <message>
+            <source>The library is damaged. Your photos are not.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>图库已损坏，但您的照片没有受损。</translation>
+        </message>
+        <message>
+            <source>The library is repaired</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>图库已修复</translation>
+        </message>
+        <message>
+            <source>The library may open now.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>现在或许可以打开图库了。</translation>
+        </message>
+        <message>
+            <source>The record of what went to the trash, and of your decisions, is damaged. It stays as it is, because nobody can make it again: bring journal.sqlite back from a backup if you have one. What lies in the trash is still there.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>移入回收站的记录以及您的决定的记录已损坏。它会保持原样，因为无法重新生成：如有备份，请从备份中恢复 journal.sqlite。回收站中的内容仍在那里。</translation>
+        </message>
+        <message>
+            <source>These folders are not here now. Add them when they are, and protect them again if they were protected: {0}</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>这些文件夹目前不在。待其可用时请重新添加，如原本受保护请再次设为受保护：{0}</translation>
+        </message>
+        <message>
+            <source>This takes a moment.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>请稍候。</translation>
+        </message>
+        <message>
+            <source>What was damaged is in {0}.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>损坏的内容位于 {0}。</translation>
+        </message>
+        <message>
+            <source>Which folders there were, and which were protected, could not be read any more. Add them again, and protect them before you let go of anything.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>原有哪些文件夹、哪些受保护，已无法读取。请重新添加，并在移除任何内容之前设置保护。</translation>
         </message>
     </context>
     <context>

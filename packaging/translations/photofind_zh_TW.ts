@@ -489,6 +489,11 @@
     <context>
         <name>BannerStack</name>
         <message>
+            <source>Close and repair…</source>
+            <extracomment>photofind/gui/banners.py</extracomment>
+            <translation>關閉並修復…</translation>
+        </message>
+        <message>
             <source>Copy report</source>
             <extracomment>photofind/gui/banners.py</extracomment>
             <translation>複製報告</translation>
@@ -3149,6 +3154,111 @@
             <source>Query picture</source>
             <extracomment>photofind/gui/query_view.py</extracomment>
             <translation>要尋找的圖片</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepairQuestion</name>
+        <message numerus="yes">
+            <source>%Ln folder(s) (is/are) known again, with order and protection.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>
+                <numerusform>重新識別了 %Ln 個資料夾，其順序和保護均已恢復。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A repair sets it aside and begins a new catalog. Nothing is deleted. All that is in your photos is read from them again by a scan, which may take as long as the first one did.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>修復會將其移到一旁並新建目錄，不會刪除任何內容。相片中的資訊會透過掃描重新讀取，所需時間可能與首次掃描一樣長。</translation>
+        </message>
+        <message>
+            <source>A repair sets it aside and makes it anew. Nothing is deleted. Folders, photos, decisions and what went to the trash stay as they are.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>修復會將其移到一旁並重新產生，不會刪除任何內容。資料夾、相片、您的決定以及移入垃圾桶的內容保持不變。</translation>
+        </message>
+        <message>
+            <source>Damaged: {0} in {1}</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>已損壞：{0}，位於 {1}</translation>
+        </message>
+        <message>
+            <source>Kept: your photos, what went to the trash and how to bring it back, and your decisions about duplicates. Folders, their order and their protection are kept as far as they can still be read; you are told which are not.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>會保留：您的相片、移入垃圾桶的內容及其還原方式，以及您對重複項的決定。資料夾及其順序和保護會在仍可讀取的範圍內保留；無法保留的會告知您。</translation>
+        </message>
+        <message>
+            <source>Looking what is damaged…</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>正在檢查損壞情況…</translation>
+        </message>
+        <message>
+            <source>No damage is found any more</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>已找不到損壞</translation>
+        </message>
+        <message>
+            <source>Open the library</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>開啟相片庫</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>結束</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>修復</translation>
+        </message>
+        <message>
+            <source>Repairing…</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>正在修復…</translation>
+        </message>
+        <message>
+            <source>The library could not be repaired</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>無法修復相片庫</translation>
+        </message>
+        <message>
+            <source>The library is damaged. Your photos are not.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>相片庫已損壞，但您的相片沒有受損。</translation>
+        </message>
+        <message>
+            <source>The library is repaired</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>相片庫已修復</translation>
+        </message>
+        <message>
+            <source>The library may open now.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>現在或許可以開啟相片庫了。</translation>
+        </message>
+        <message>
+            <source>The record of what went to the trash, and of your decisions, is damaged. It stays as it is, because nobody can make it again: bring journal.sqlite back from a backup if you have one. What lies in the trash is still there.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>移入垃圾桶的記錄以及您的決定的記錄已損壞。它會保持原樣，因為無法重新產生：如有備份，請從備份中還原 journal.sqlite。垃圾桶中的內容仍在那裡。</translation>
+        </message>
+        <message>
+            <source>These folders are not here now. Add them when they are, and protect them again if they were protected: {0}</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>這些資料夾目前不在。待其可用時請重新加入，如原本受保護請再次設為受保護：{0}</translation>
+        </message>
+        <message>
+            <source>This takes a moment.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>請稍候。</translation>
+        </message>
+        <message>
+            <source>What was damaged is in {0}.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>損壞的內容位於 {0}。</translation>
+        </message>
+        <message>
+            <source>Which folders there were, and which were protected, could not be read any more. Add them again, and protect them before you let go of anything.</source>
+            <extracomment>photofind/gui/repair_question.py</extracomment>
+            <translation>原有哪些資料夾、哪些受保護，已無法讀取。請重新加入，並在移除任何內容之前設定保護。</translation>
         </message>
     </context>
     <context>

@@ -10,25 +10,19 @@ from PySide6.QtCore import QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from photofind.core.errors import PhotofindError, SettingsError
+from photofind.core.errors import PhotofindError
 from photofind.core.finding.values import Query
 from photofind.core.library import Library
-from photofind.core.paths import LibraryPaths
 from photofind.gui import languages, log_file
 from photofind.gui.alone import show_alone
 from photofind.gui.application import Application
 from photofind.gui.empty_state import EmptyState
 from photofind.gui.error_box import sentence
-from photofind.gui.fresh_settings import (
-    SettingsQuestion,
-    be_careful,
-    set_aside,
-    what_to_choose,
-)
 from photofind.gui.icons import application_icon
 from photofind.gui.interrupts import closing_on_interrupt
 from photofind.gui.look import Look
 from photofind.gui.main_window import MainWindow
+from photofind.gui.opening import Opened, open_library
 from photofind.gui.single_instance import SingleInstance, Wish, desktop_token
 
 logger = logging.getLogger(__name__)
@@ -57,45 +51,45 @@ def run(library_opener: Callable[[], Library], root: Path, image: Path | None = 
     if instance.hand_over(Wish(image, desktop_token())):
         return 0
     languages.speak(application)
-    look = Look(application)
+    look, wants_repair = Look(application), False
     try:
-        opened = _open(application, look, library_opener, root)
+        while True:
+            opened = open_library(application, look, library_opener, root, asks=wants_repair)
+            if opened is None:
+                return EXIT_FAILED
+            code, wants_repair = _run_library(application, look, opened, instance, image)
+            if not wants_repair:
+                return code
+            image = None
     except PhotofindError as error:
         return _show_failure(application, look, error)
-    if opened is None:
-        return EXIT_FAILED
-    library, aside = opened
-    with library:
+    finally:
+        instance.close()
+
+
+def _run_library(
+    application: QApplication,
+    look: Look,
+    opened: Opened,
+    instance: SingleInstance,
+    image: Path | None,
+) -> tuple[int, bool]:
+    """Show a window until it is closed; return the exit code, and whether a repair is wanted."""
+    with opened.library as library:
         handler = log_file.start(library.paths.log)
         try:
             languages.speak(application, library.settings.language)
             look.set_theme(library.settings.theme)
             window = MainWindow(library, look)
-            if aside is not None:
+            if opened.are_settings_new:
                 window.show_settings()
-                window.banner_stack.tell(what_to_choose(aside), "warning")
-            return _run_window(application, window, instance, image)
+            for warning in opened.warnings:
+                window.banner_stack.tell(warning, "warning")
+            return _run_window(
+                application, window, instance, image
+            ), window.banner_stack.wants_repair
         finally:
             log_file.stop(handler)
-
-
-def _open(
-    application: QApplication, look: Look, opener: Callable[[], Library], root: Path
-) -> tuple[Library, Path | None] | None:
-    """Return the library and where damaged settings are now, if any; None to quit.
-
-    Raises:
-        PhotofindError: It cannot be opened.
-    """
-    try:
-        return opener(), None
-    except SettingsError as error:
-        if not SettingsQuestion(look, error).ask(application):
-            return None
-    settings = LibraryPaths(root).settings
-    aside = set_aside(settings)
-    be_careful(settings)
-    return opener(), aside
 
 
 def make_application() -> QApplication:
@@ -131,7 +125,6 @@ def _run_window(
         with closing_on_interrupt(window.close):
             return application.exec()
     finally:
-        instance.close()
         if isinstance(application, Application):
             application.give_files_to(None)
         sys.excepthook = earlier_hook

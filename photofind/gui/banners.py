@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from photofind.core.errors import CatalogDamagedError
 from photofind.gui import log_file
 from photofind.gui.error_box import Banner, bug_report, copy_to_clipboard, is_bug, sentence
 from photofind.gui.look import Look, Space
@@ -13,7 +15,16 @@ MAX_BANNERS = 3
 
 
 class BannerStack(QWidget):
-    """Shows banners below each other; takes no room while there are none."""
+    """Shows banners below each other; takes no room while there are none.
+
+    Attributes:
+        wants_repair: The user wants the library to be closed and repaired.
+
+    Signals:
+        repair_wanted: That has just been said.
+    """
+
+    repair_wanted = Signal()
 
     def __init__(self, look: Look, log: Path) -> None:
         """Make an empty stack.
@@ -24,6 +35,7 @@ class BannerStack(QWidget):
         """
         super().__init__()
         self._look, self._log = look, log
+        self.wants_repair = False
         self._layout = column(self, (Space.L, Space.M, Space.L, 0), Space.S)
         self.hide()
 
@@ -41,7 +53,11 @@ class BannerStack(QWidget):
         return banner
 
     def show_error(self, error: Exception) -> None:
-        """Say what went wrong; a bug comes with a report to copy."""
+        """Say what went wrong; damage can be repaired, a bug comes with a report to copy."""
+        if isinstance(error, CatalogDamagedError):
+            banner = self.tell(sentence(error), "error", self.tr("Close and repair…"))
+            banner.acted.connect(self._on_repair_wanted)
+            return
         if not is_bug(error):
             self.tell(sentence(error), "error")
             return
@@ -54,6 +70,10 @@ class BannerStack(QWidget):
         shown = [self._layout.itemAt(number) for number in range(self._layout.count())]
         widgets = [entry.widget() for entry in shown if entry is not None]
         return [widget for widget in widgets if isinstance(widget, Banner)]
+
+    def _on_repair_wanted(self) -> None:
+        self.wants_repair = True
+        self.repair_wanted.emit()
 
     def _remove(self, banner: Banner) -> None:
         self._layout.removeWidget(banner)

@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         self._overlay.dropped.connect(
             lambda mime: self.commands.take(mime, self.tr("Dropped picture"))
         )
+        self.banner_stack.repair_wanted.connect(self.close)
         for asked in (self.reader, self.acts):
             asked.failed.connect(self.banner_stack.show_error)
         self.scanning.changed.connect(self._on_scanning_changed)
