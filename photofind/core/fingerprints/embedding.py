@@ -74,6 +74,11 @@ class Embedder:
         return self.spec.name
 
     @property
+    def is_ready(self) -> bool:
+        """Whether it can embed without waiting: always, once it is loaded."""
+        return True
+
+    @property
     def size_px(self) -> int:
         """Side of the square that the model looks at."""
         return self.spec.size_px

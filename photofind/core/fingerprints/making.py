@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 
 from photofind.core.domain import FoundFile, PhotoState
 from photofind.core.errors import UnreadablePhotoError
-from photofind.core.fingerprints.embedding import Embedder
 from photofind.core.fingerprints.perceptual_hash import grey_for_hash, perceptual_hashes
 from photofind.core.fingerprints.plain import is_plain
 from photofind.core.fingerprints.reading import ByteBudget, digest_of, read_file
@@ -36,6 +35,24 @@ class PhotoReader(Protocol):
         ...
 
 
+class PictureEmbedder(Protocol):
+    """What embeds: an `Embedder`, or one that is still being loaded."""
+
+    @property
+    def name(self) -> str:
+        """What distinguishes this model's vectors from another's."""
+        ...
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether pictures can be embedded without waiting."""
+        ...
+
+    def embed(self, pictures: Sequence[NDArray[np.uint8]]) -> NDArray[np.float32]:
+        """Embed RGB pictures; return rows of unit length."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Decoded:
     """A picture that waits for its batch."""
@@ -53,7 +70,7 @@ class FingerprintMaker:
     def __init__(
         self,
         decoder: PhotoReader,
-        embedder: Embedder | None,
+        embedder: PictureEmbedder | None,
         *,
         is_known: Callable[[bytes], bool],
         full: bool = False,
@@ -71,6 +88,11 @@ class FingerprintMaker:
         self._is_known = is_known
         self._full = full
         self._budget = ByteBudget()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether pictures can be finished without waiting for the model."""
+        return self._embedder is None or self._embedder.is_ready
 
     def open(self, found: FoundFile) -> Decoded | Fingerprinted:
         """Read and decode one file; return a result at once if that fails or was done before."""

@@ -18,9 +18,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from photofind.core.domain import FoundFile, PhotoState
-from photofind.core.errors import Cancelled
-from photofind.core.fingerprints.embedding import Embedder
-from photofind.core.fingerprints.making import Decoded, FingerprintMaker, PhotoReader
+from photofind.core.errors import Cancelled, MissingModelError
+from photofind.core.fingerprints.making import (
+    Decoded,
+    FingerprintMaker,
+    PhotoReader,
+    PictureEmbedder,
+)
 from photofind.core.fingerprints.priority import lower_thread_priority
 from photofind.core.fingerprints.values import Fingerprinted
 from photofind.core.native_threads import one_native_thread_each
@@ -30,6 +34,7 @@ BATCH = 32  # pictures per inference: 16 cost a twentieth more each, 64 no less
 SMALLEST_SHARE = 8  # pictures of the last ones, which the workers divide
 COMMIT_INTERVAL_S = 0.2  # a tenth of what is promised: short transactions, for which few wait
 LONGEST_WAIT_S = 1.0  # of a picture for others to fill its batch
+MOST_DECODED = 512  # pictures that wait for the model; 120 MB
 MOST_FINISHED = 1024  # results that wait for the sink; 25 MB of thumbnails
 
 logger = logging.getLogger(__name__)
@@ -60,7 +65,7 @@ class RunOptions:
 def fingerprint_files(
     files: Iterable[FoundFile],
     decoder: PhotoReader,
-    embedder: Embedder | None,
+    embedder: PictureEmbedder | None,
     sink: Sink,
     options: RunOptions | None = None,
     task: Task | None = None,
@@ -73,7 +78,8 @@ def fingerprint_files(
     Args:
         files: Drawn from as workers become free, by one thread at a time.
         decoder: Turns bytes into pixels.
-        embedder: None where no model is installed: photos get no embedding.
+        embedder: None where no model is installed: photos get no embedding. While it is not
+            ready, photos are decoded, as many as `MOST_DECODED`.
         sink: Stores results; called from the calling thread only.
         options: How to go about it.
         task: Progress, pause and stop.
@@ -164,6 +170,8 @@ class _Run:
                 self._finish(batch)
         except Cancelled:
             self._stop()
+        except MissingModelError as error:
+            self._fail(error)
         except Exception as error:
             # The outermost frame of a thread: nobody else can tell the caller.
             logger.exception("a scan worker failed")
@@ -183,7 +191,7 @@ class _Run:
             return next(files, None)
 
     def _has_room(self) -> bool:
-        return len(self._finished) < MOST_FINISHED
+        return len(self._finished) < MOST_FINISHED and len(self._decoded) < MOST_DECODED
 
     def _take_in(self, result: Decoded | Fingerprinted) -> None:
         if isinstance(result, Fingerprinted):
@@ -193,7 +201,8 @@ class _Run:
             if not self._decoded:
                 self._oldest_decoded_s = time.monotonic()
             self._decoded.append(result)
-        self._finish(self._take_batch(at_least=BATCH))
+        if self._maker.is_ready:
+            self._finish(self._take_batch(at_least=BATCH))
 
     def _take_batch(self, *, at_least: int, waited_s: float = 0.0) -> list[Decoded]:
         """Take the oldest waiting pictures if there are enough and they waited long enough."""

@@ -10,12 +10,14 @@ import logging
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
+from functools import partial
 from itertools import chain
 from operator import length_hint
 from pathlib import Path
 
 from photofind.core.domain import Changed, FileIdentity, FoundFile, PhotoId, ScanSummary
 from photofind.core.errors import FolderError, MissingModelError
+from photofind.core.fingerprints.coming import ComingEmbedder
 from photofind.core.fingerprints.pipeline import RunOptions, fingerprint_files
 from photofind.core.fingerprints.values import Fingerprinted
 from photofind.core.intake.walk import Root, WalkReport, find_files
@@ -196,14 +198,21 @@ class Scanner:
         is_full: bool = False,
         is_known: Callable[[bytes], bool] | None = None,
     ) -> None:
-        embedder = self._engines.embedder
-        options = RunOptions(
-            workers=1 if is_alone else self._settings.worker_count,
-            full=is_full,
-            is_known=is_known or (lambda digest: self._catalog.scans.knows(digest, embedder.name)),
-        )
-        with closing(self._catalog.scans.in_hand.taking(files, alone=is_alone)) as taken:
+        with (
+            ComingEmbedder(lambda: self._engines.embedder) as embedder,
+            closing(self._catalog.scans.in_hand.taking(files, alone=is_alone)) as taken,
+        ):
+            options = RunOptions(
+                workers=1 if is_alone else self._settings.worker_count,
+                full=is_full,
+                is_known=is_known or partial(self._knows, embedder),
+            )
             fingerprint_files(taken, self._engines.decoder, embedder, self._keep, options, task)
+
+    def _knows(self, embedder: ComingEmbedder, digest: bytes) -> bool:
+        """Tell whether a photo has this content; only then the model's name is waited for."""
+        scans = self._catalog.scans
+        return scans.knows(digest) and scans.knows(digest, embedder.name)
 
     def _keep(self, batch: list[Fingerprinted]) -> None:
         self._catalog.add_fingerprints(batch)

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -15,10 +16,11 @@ from photofind.core.domain import (
     PictureFacts,
     VolumeId,
 )
-from photofind.core.errors import Cancelled, UnreadablePhotoError
+from photofind.core.errors import Cancelled, MissingModelError, UnreadablePhotoError
+from photofind.core.fingerprints.coming import ComingEmbedder
 from photofind.core.fingerprints.embedding import Embedder
 from photofind.core.fingerprints.perceptual_hash import grey_for_hash, perceptual_hash
-from photofind.core.fingerprints.pipeline import RunOptions, fingerprint_files
+from photofind.core.fingerprints.pipeline import BATCH, RunOptions, fingerprint_files
 from photofind.core.fingerprints.reading import digest_of
 from photofind.core.fingerprints.values import Fingerprinted
 from photofind.core.intake.picture import Picture, decode_thumbnail
@@ -127,6 +129,37 @@ def test_every_file_becomes_a_result(
     files, sink = some_files(tmp_path, count), Collector()
     fingerprint_files(files, FakeDecoder(), embedder, sink, RunOptions(workers=workers))
     assert sink.names() == [file.path.name for file in files]
+
+
+def test_photos_are_decoded_while_the_model_is_still_being_loaded(
+    tmp_path: Path, embedder: Embedder
+) -> None:
+    many = BATCH + 8
+    files, sink, decoder = some_files(tmp_path, many), Collector(), GatedDecoder(free=many)
+
+    def load() -> Embedder:
+        for _ in range(many):
+            assert decoder.arrived.acquire(timeout=SOON_S)
+        return embedder
+
+    with ComingEmbedder(load) as coming:
+        fingerprint_files(files, decoder, coming, sink, RunOptions(workers=2))
+    assert sink.names() == [file.path.name for file in files]
+    assert {result.model for result in sink.results} == {embedder.name}
+    assert all(result.embedding is not None for result in sink.results)
+
+
+def test_a_model_that_cannot_be_loaded_ends_the_run_with_its_own_words(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    files, sink = some_files(tmp_path, 3 * BATCH), Collector()
+    with (
+        ComingEmbedder(partial(Embedder.load, tmp_path / "none.onnx")) as coming,
+        pytest.raises(MissingModelError, match="does not exist"),
+    ):
+        fingerprint_files(files, FakeDecoder(), coming, sink, RunOptions(workers=3))
+    assert not sink.results
+    assert not caplog.records
 
 
 def test_a_result_holds_everything(tmp_path: Path, embedder: Embedder) -> None:
