@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from photofind.gui import wording
 from photofind.gui.look import Look, Space, TypeSize
 
 CHANNELS = (QColor(230, 60, 60), QColor(60, 180, 75), QColor(70, 110, 240))
+GROUND = 0.85  # of a name
 INK = 0.42  # the three lie on each other, and each is seen
 TALLEST = 0.995  # quantile that reaches the top: one flat colour shall not flatten the rest
 
@@ -65,12 +66,19 @@ class HistogramView(QWidget):
             ink.setAlphaF(INK)
             painter.setBrush(ink)
             painter.drawPolygon(_outline(box, channel / tallest))
-        painter.setPen(self._look.colour("text"))
+        self._paint_name(painter, box.adjusted(Space.S, 2, -Space.S, -2), name)
+
+    def _paint_name(self, painter: QPainter, room: QRectF, name: str) -> None:
+        """Draw a name on a ground of its own: a peak may stand behind it."""
         painter.setFont(self._look.font(TypeSize.SMALL))
         metrics = painter.fontMetrics()
-        room = box.adjusted(Space.S, 2, -Space.S, -2)
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, int(room.width()))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignTop), shown)
+        place = QRectF(room.topLeft(), QSizeF(metrics.horizontalAdvance(shown), metrics.height()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("canvas", GROUND))
+        painter.drawRoundedRect(place.adjusted(-Space.XS, 0, Space.XS, 0), 4, 4)
+        painter.setPen(self._look.colour("text"))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignTop), shown)
 
 
 def _outline(box: QRectF, heights: NDArray[np.float64]) -> QPolygonF:

@@ -139,6 +139,7 @@ def button(look: Look, text: str, icon: str = "", kind: str = "") -> QPushButton
     """Make a push button; ``kind`` is empty, ``"primary"``, ``"link"`` or ``"danger"``."""
     made = QPushButton(f" {text}" if icon and text else text)  # the style leaves too little room
     made.setAccessibleName(text)
+    made.setAutoDefault(True)  # Enter presses it, too, when it has the focus: not only Space
     if kind:
         made.setProperty("kind", kind)
     if icon:

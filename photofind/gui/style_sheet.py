@@ -128,6 +128,7 @@ QHeaderView::section { background: $window; color: $muted; border: none;
 QProgressBar { background: $border; border: none; border-radius: 3px; min-height: 6px;
     max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QSlider:horizontal { min-height: 18px; }
 QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: $raised; border: 2px solid $accent; width: 12px;
