@@ -28,10 +28,9 @@ LOW_SIDE = 16  # frequencies kept along each axis
 ORIENTATIONS = 8
 LARGEST_MATRIX_PX = 512  # beyond, matrices cost more than they save; thumbnails are smaller
 LUMA = np.array([[19595, 38470, 7471, 32768]], dtype=np.float32)  # of 65 536; and half a step
-BAND_PX = 8  # target pixels that are computed together: fewer make too many products
+BAND_PX = 16  # target pixels that are computed together: fewer make too many products
 LANCZOS_LOBES = 3.0
 ONE = float(1 << 22)  # Pillow's weights have 22 bits after the point
-ROUNDING = ONE / 2
 TIE = 2.0**-20  # a thousand times the rounding errors of a matrix product, far below any signal
 
 
@@ -68,25 +67,22 @@ def _shrunk(
     """Resample as Pillow does, first across and then down, each time rounded to a byte.
 
     Pillow's own code computes the same whole numbers, but holds Python's lock for half a
-    millisecond, for which all other workers wait. Sums stay below 2**53: exact in any order.
+    millisecond, for which all other workers wait. Sums have 32 bits at most: exact in any order.
     """
     columns = np.empty((len(grey), GREY_SIDE_PX))
     for band in across:
         np.matmul(grey[:, band.source], band.weights.T, out=columns[:, band.target])
-    _round(columns)
+    columns = np.floor(_as_levels(columns))
     shrunk = np.empty((GREY_SIDE_PX, GREY_SIDE_PX))
     for band in down:
         np.matmul(band.weights, columns[band.source], out=shrunk[band.target])
-    _round(shrunk)
-    return shrunk.astype(np.uint8)
+    return _as_levels(shrunk).astype(np.uint8)
 
 
-def _round(sums: NDArray[np.float64]) -> None:
-    """Bring sums of weighted bytes back to bytes, in place."""
-    sums += ROUNDING
-    sums /= ONE
-    np.floor(sums, out=sums)
-    np.clip(sums, 0, 255, out=sums)
+def _as_levels(sums: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Bring sums of weighted bytes to 0 to 255, in place; what is below the point is to be cut."""
+    sums += 0.5
+    return np.clip(sums, 0, 255, out=sums)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -106,7 +102,7 @@ class _Band:
 def _lanczos(length: int) -> tuple[_Band, ...]:
     """Return the weights that shrink ``length`` pixels to 64, as Pillow rounds them, in bands.
 
-    They are whole numbers, with 22 bits after the point.
+    They have 22 bits after the point.
     """
     weights = _lanczos_weights(length)
     bands = []
@@ -133,7 +129,7 @@ def _lanczos_weights(length: int) -> NDArray[np.float64]:
         for place, weight in enumerate(bell, start=first):
             share = weight / total * ONE
             target[place] = int(share - 0.5 if share < 0 else share + 0.5)
-    return weights
+    return weights / ONE
 
 
 def _bell(x: float) -> float:
