@@ -89,7 +89,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
           "Ctrl+Shift+D", "folder"),
     _spec("settings", Area.LIBRARY, _T("Actions", "Settings"), "show_settings",
           "Ctrl+,", "settings"),
-    _spec("quit", Area.LIBRARY, _T("Actions", "Quit"), "close", "Ctrl+Q"),
+    _spec("quit", Area.LIBRARY, _T("Actions", "Quit"), "quit", "Ctrl+Q"),
     _spec("open-query", Area.PHOTO, _T("Actions", "Find by a picture file…"), "open_query",
           "Ctrl+O", "image"),
     _spec("paste", Area.PHOTO, _T("Actions", "Find the picture on the clipboard"), "paste",

@@ -40,6 +40,10 @@ class ViewCommands(QObject):
         else:
             self._window.showFullScreen()
 
+    def quit(self) -> None:
+        """Close the window, and all with it."""
+        self._window.close()
+
     def show_manual(self) -> None:
         """Open the manual beside the window."""
         show_manual(self._window, self._page().desk.library.settings.language)

@@ -5,7 +5,8 @@ import signal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from photofind.core.errors import CatalogTooNewError
@@ -37,6 +38,16 @@ def test_an_interrupt_ends_what_is_said_before_there_is_a_window(
 
     interrupt = Interrupt(qapp, EmptyState, number)
     assert run_watched(qapp, lambda: run(fail, tmp_path), interrupt) == 1
+
+
+def test_quitting_by_keyboard_ends_the_program(qapp: QApplication, tmp_path: Path) -> None:
+    def look() -> None:
+        window = window_of(qapp)
+        if window is not None:
+            QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+
+    root = tmp_path / "library"
+    assert run_watched(qapp, lambda: run(lambda: Library.open(root), root), look) == 0
 
 
 def test_an_interrupt_ends_the_program_while_a_folder_is_chosen(
