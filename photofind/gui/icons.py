@@ -69,7 +69,10 @@ class Icons:
             for scale in SCALES:
                 normal = self.pixmap(name, size_px, meaning, scale)
                 icon.addPixmap(normal, QIcon.Mode.Normal)
-                icon.addPixmap(_faint(normal), QIcon.Mode.Disabled)
+                faint = _faint(normal)
+                if meaning == "on_accent":  # a disabled button has no accent for it to be seen on
+                    faint = self.pixmap(name, size_px, "muted", scale)
+                icon.addPixmap(faint, QIcon.Mode.Disabled)
         return icon
 
     def pixmap(self, name: str, size_px: int, meaning: str = "text", scale: float = 1) -> QPixmap:

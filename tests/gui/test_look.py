@@ -62,6 +62,17 @@ def test_every_icon_of_an_action_ships(name: str) -> None:
     assert resource(f"icons/{name}.svg").exists()
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_icon_of_a_disabled_button_is_seen(theme: str, look: Look) -> None:
+    look.set_theme(theme)
+    pixmap = look.icons.icon("trash", "on_accent").pixmap(24, QIcon.Mode.Disabled)
+    image = pixmap.toImage()
+    every = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    inked = [colour for colour in every if colour.alphaF() > 0.9]
+    assert inked
+    assert all(contrast(colour, look.colour("well")) > 3 for colour in inked)
+
+
 def test_a_switch_of_theme_repaints_icons(look: Look, qtbot: QtBot) -> None:
     button = QPushButton()
     qtbot.addWidget(button)
