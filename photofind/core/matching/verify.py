@@ -64,6 +64,7 @@ EDITED_SHARE = 0.36  # of the shared area that may be covered
 EDITED_AGREEMENT, EDITED_EVIDENCE = 0.83, 0.45
 EDITED_HEART = 0.22  # of the texture in the middle has to agree
 FILL_PROBABILITY = 0.97  # that a pure black or white side was put there by somebody
+PART_LARGEST = 0.002  # a larger place has to look drawn: scaling seldom leaves any, glints move
 CLEAN_SHARE, CLEAN_SPECKS = 0.005, 0.02  # below, nothing lies on top
 COINCIDING = 0.97  # share of both frames: not cropped, so that a copy owes all it differs in
 OVERLAY_PROBABILITY = 0.75
@@ -283,7 +284,7 @@ def _judge_part(first: Subject, second: Subject, laid: _Laid) -> Verdict | None:
     is_clean = found.share <= CLEAN_SHARE and found.specks <= (
         SAME_SPECKS if _is_coinciding(laid) else CLEAN_SPECKS
     )
-    is_clean = is_clean and not _is_filled(found)
+    is_clean = is_clean and not _is_filled(found) and found.largest <= PART_LARGEST
     if _is_coinciding(laid):
         is_clean = is_clean and found.strange <= SAME_STRANGE and _is_faultless(laid)
     covered = None if is_clean else _covered(laid)

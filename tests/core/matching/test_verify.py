@@ -175,3 +175,19 @@ def test_differences_are_mapped_where_they_are() -> None:
     top, bottom = sheet.covered[0][1] / SIZE[1], sheet.covered[0][3] / SIZE[1]
     assert abs(rows.min() - top) < 0.06
     assert abs(rows.max() - bottom) < 0.06
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_glint_that_moved_tells_a_second_shot_from_a_tilted_copy(seed: int) -> None:
+    photo = scene(seed, (480, 360))
+    second = photo.rotate(1.2, Image.Resampling.BICUBIC).crop((12, 9, 468, 351))
+    tilted = verify(drawn(photo), drawn(second))
+    glint = negatives.smooth_field(Random(seed), (26, 26), 5)[..., None] * 70 + 140
+    soft = Image.new("L", (26, 26), 0)
+    soft.paste(255, (5, 5, 21, 21))
+    soft = soft.filter(ImageFilter.GaussianBlur(2))
+    patch = Image.fromarray(np.repeat(glint, 3, axis=2).clip(0, 255).astype(np.uint8))
+    second.paste(patch, (210, 150), soft)
+    moved = verify(drawn(photo), drawn(second))
+    assert tilted.grade is Grade.EDITED
+    assert moved.grade is not Grade.EDITED
