@@ -7,7 +7,8 @@ If the field explains most of what the rule leaves, and that is more than an eye
 wandered.
 
 A lamp that stands to one side, a vignette, and the falling off of a lens are forgiven: a photo of a
-print has them. Clipped and vivid places, places that differ, and what they enclose say nothing.
+print has them. So are lifted shadows, which follow how dark it is around. Clipped and vivid places,
+places that differ, and what they enclose say nothing.
 """
 
 from dataclasses import dataclass
@@ -27,12 +28,13 @@ GROWN_PX = 2  # around what differs: covers have soft edges
 CLIPPED = 3.0  # of lightness, from pure black and white: light does not show there
 VIVID = 80.0  # of colourfulness: a channel may have left the range of bytes
 LEAST_PLACES = 150  # of the grid's 3000; fewer show no field
-WANDERED = 0.5  # of lightness, root mean square over the frame; of 1717 copies none has more ...
-EXPLAINED = 0.5  # ... where the field explains this share of what the rule leaves
+WANDERED = 0.5  # of lightness, root mean square over the frame; of 1700 copies few have more, ...
+EXPLAINED = 0.5  # ... and none where the field explains this share of what the rule leaves
 KNOTS = np.linspace(0, 1, 7)  # of lightness: a rule is a chain of straight pieces between them
 WAVES = 4  # along each side of the frame
 BLACK = 16.0  # of lightness: light multiplies, and leaves black what was black
 ROUNDS = 4
+AROUND_PX = 9  # of the grid: programs lift shadows by how dark it is around
 SLACK = 3.0  # of lightness: compression leaves as much
 
 
@@ -41,7 +43,7 @@ class _Places:
     """Places of the grid that can be believed.
 
     Attributes:
-        first, second: Lab, ``(3, n)``.
+        first, second: Lab, and how light it is around, ``(4, n)``.
         trust: 0 to 1, ``(n,)``.
         lamps: What is forgiven of light, ``(k, n)``.
         field: What else can be smooth, ``(k, n)``.
@@ -79,9 +81,14 @@ def _places(pair: Registered, found: Differences) -> _Places:
     trust = opencv.enlarge(np.clip(fine.agreement, 0, 1) ** 2, size)[believed]
     lamps, field = _light_over(inside, believed)
     return _Places(
-        first[believed].T.astype(np.float64), second[believed].T.astype(np.float64),
+        _with_around(first, believed), _with_around(second, believed),
         np.clip(trust, 0.02, 1).astype(np.float64), lamps, field,
     )  # fmt: skip
+
+
+def _with_around(lab: NDArray[np.float32], where: Mask) -> Rows:
+    around = opencv.box_mean(np.ascontiguousarray(lab[..., 0]), AROUND_PX)
+    return np.vstack([*lab[where].T, around[where]]).astype(np.float64)
 
 
 def _untouched(found: Differences, inside: Mask, size: tuple[int, int]) -> Mask:
@@ -126,10 +133,11 @@ def _is_lit(source: Rows, target: Rows, places: _Places) -> bool:
 
 
 def _rule(lab: Rows) -> Rows:
-    """Return what new lightness may be made of, the same everywhere: old lightness and colour."""
-    light, a, b = lab / 100
+    """Return what new lightness is made of everywhere: old lightness, colour, what lies around."""
+    light, a, b, around = lab / 100
     pieces = np.clip(1 - np.abs(light - KNOTS[:, None]) * (len(KNOTS) - 1), 0, None)
-    return np.vstack([pieces, a, b, np.hypot(a, b), a * light, b * light, a * a, b * b, a * b])
+    colours = [a, b, np.hypot(a, b), a * light, b * light, a * a, b * b, a * b]
+    return np.vstack([pieces, *colours, around, around * light])
 
 
 def _fitted(design: Rows, values: Rows, trust: Rows) -> Rows:
