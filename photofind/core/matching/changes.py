@@ -23,6 +23,7 @@ GRID = 24  # places a side at which lightness and colour are compared
 BIAS, CAST = 1.0, 1.0  # mean shift of lightness and of colour that encoders cause, Lab
 GAIN = 0.05  # logarithm of the contrast's ratio
 FADED, VIVID = -0.16, 0.07  # logarithm of the ratio of colourfulness
+RATHER_FADED = 0.4  # the same of a thumbnail that is smaller than it should be
 FAINT = 0.5  # of Lab: a change of colourfulness below this is no edit of an all but grey picture
 DETAIL = 0.35  # logarithm of the ratio of fine detail that strong compression and scaling cause
 MAY_BE = 0.8  # what a thumbnail, itself compressed, may show of either kind
@@ -67,6 +68,8 @@ class Seen:
         is_faded: The files show another colourfulness than two good encodings of one picture.
         is_grained: Noise was added to one of the files.
         limits: What re-encoding may do to these two files.
+        is_explained: The rounding of one file explains all that differs, or does not; None where
+            limits have to decide.
     """
 
     brighter: float
@@ -82,11 +85,15 @@ class Seen:
     is_faded: bool = False
     is_grained: bool = False
     limits: Limits = Limits()
+    is_explained: bool | None = None
 
     @property
     def may_be_reencoding(self) -> bool:
         """Whether it is worth looking at the files to find out."""
-        return self.keeps_colours and abs(self.detail) < MAY_BE and abs(self.grain) < 3 * NOISE
+        is_as_bright = abs(self.brighter) < 2 * BIAS and abs(self.gain) < 2 * GAIN
+        is_as_vivid = abs(self.colour) < RATHER_FADED or abs(self.tint) < 2 * FAINT
+        has_colours = is_as_bright and self.cast < 2 * CAST and is_as_vivid
+        return has_colours and abs(self.detail) < MAY_BE and abs(self.grain) < 3 * NOISE
 
     @property
     def keeps_colours(self) -> bool:
@@ -98,9 +105,12 @@ class Seen:
     @property
     def is_reencoding(self) -> bool:
         """Whether a file may be marked automatically for what was seen: files looked at as well."""
-        is_kept = self.limits.allow(self.detail, self.grain)
-        is_kept = is_kept and not self.is_faded and not self.is_grained
-        return self.is_looked_at and self.keeps_colours and is_kept and not self.is_upscaled
+        if not self.is_looked_at or self.is_upscaled:
+            return False
+        if self.is_explained is not None:
+            return self.is_explained
+        is_kept = self.limits.allow(self.detail, self.grain) and not self.is_grained
+        return is_kept and self.keeps_colours and not self.is_faded
 
 
 def global_changes(pair: Registered) -> Seen:
@@ -194,6 +204,8 @@ def _encoding_names(first: PictureFacts, second: PictureFacts) -> tuple[Change, 
 
 
 def _global_names(seen: Seen) -> list[Change]:
+    if seen.is_explained:
+        return []
     named = []
     if seen.is_grey:
         named.append(Change.GREYSCALE if seen.colour < 0 else Change.RECOLOURED)
@@ -201,15 +213,22 @@ def _global_names(seen: Seen) -> list[Change]:
         named.append(Change.RECOLOURED)
     if abs(seen.brighter) >= BIAS * 1.5:
         named.append(Change.BRIGHTENED if seen.brighter > 0 else Change.DARKENED)
+    return named + _fine_names(seen, is_coloured=bool(named))
+
+
+def _fine_names(seen: Seen, *, is_coloured: bool) -> list[Change]:
+    """Name a change of detail or grain; where nothing else explains a difference, the likeliest."""
     if seen.detail <= seen.limits.least_detail:
-        named.append(Change.BLURRED)
-    elif seen.detail >= seen.limits.most_detail:
-        named.append(Change.SHARPENED)
-    elif seen.grain >= seen.limits.most_grain or (seen.is_grained and seen.grain > 0):
-        named.append(Change.NOISY)
-    elif seen.grain <= seen.limits.least_grain or seen.is_grained:
-        named.append(Change.DENOISED)
-    return named
+        return [Change.BLURRED]
+    if seen.detail >= seen.limits.most_detail:
+        return [Change.SHARPENED]
+    if seen.grain >= seen.limits.most_grain or (seen.is_grained and seen.grain > 0):
+        return [Change.NOISY]
+    if seen.grain <= seen.limits.least_grain or seen.is_grained:
+        return [Change.DENOISED]
+    if seen.is_explained is False and not is_coloured:
+        return [Change.BLURRED if seen.detail < 0 else Change.SHARPENED]
+    return []
 
 
 def _is_recoloured(seen: Seen) -> bool:

@@ -5,7 +5,7 @@ enlarged. Both would let a better photo be marked for removal, so before a pair 
 re-encoding, both files are decoded to at most `LOOK_SIDE_PX`.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -24,9 +24,13 @@ from photofind.core.matching.changes import (
     fine,
 )
 from photofind.core.matching.compare import Registered, register
+from photofind.core.matching.hues import keeps_hues
+from photofind.core.matching.rounding import is_rounded, rounding_of
+from photofind.core.matching.spectrum import is_compressed
 
 LOOK_SIDE_PX = 1024
 UNKNOWN_QUALITY = 50  # where a format does not tell
+UNKNOWN_KEEPER = 75  # the same, where a keeper is chosen
 UNKNOWN_JPEG = 75  # tables that no common encoder writes
 GOOD_QUALITY = 55  # of a JPEG: from here on, compression keeps what makes a picture sharp
 DETAIL_KEPT = 0.16  # loss of fine detail between two good encodings of one size: more is a blur
@@ -70,6 +74,7 @@ def look(first: Looked, second: Looked, alignment: Alignment, seen: Seen) -> See
         return seen
     try:
         loaded = first.load(LOOK_SIDE_PX), second.load(LOOK_SIDE_PX)
+        is_upscaled = _is_upscaled(first, second, loaded)
     except (PhotofindError, OSError):
         return seen
     pair = register(*loaded, frame_matrix(loaded[0].shape, loaded[1].shape, 0))
@@ -79,8 +84,58 @@ def look(first: Looked, second: Looked, alignment: Alignment, seen: Seen) -> See
         is_faded=_is_good(first.facts, second.facts) and _is_faded(pair),
         is_grained=not _is_resized(first.facts, second.facts) and is_grained(pair),
         limits=_limits(first.facts, second.facts),
-        is_upscaled=_is_upscaled(first, second, loaded),
+        is_explained=_is_explained(first.facts, second.facts, loaded),
+        is_upscaled=is_upscaled,
     )  # fmt: skip
+
+
+def _is_explained(
+    first: PictureFacts, second: PictureFacts, loaded: tuple[Pixels, Pixels]
+) -> bool | None:
+    """Tell whether compression explains all that differs; None if that is unknown.
+
+    Of two files of one size either may be the copy. What larger files lose is seen in part only.
+    """
+    pair = [_File(facts, pixels) for facts, pixels in zip((first, second), loaded, strict=True)]
+    if not all(file.is_whole for file in pair):
+        return None
+    pair.sort(key=lambda file: _strength(file.facts))
+    copy, source = pair
+    if any(a > b for a, b in zip(copy.pixels.shape, source.pixels.shape, strict=True)):
+        return None
+    ways = [(copy, source)]
+    if copy.pixels.shape == source.pixels.shape:
+        ways.append((source, copy))
+        # Who tells its steps is asked first, for its answer is sure.
+        ways.sort(key=lambda way: rounding_of(way[0].facts) is None)
+    return any(
+        _is_copy(*way, may_be_original=rounding_of(way[1].facts) is not None) for way in ways
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _File:
+    facts: PictureFacts
+    pixels: Pixels
+
+    @property
+    def is_whole(self) -> bool:
+        return self.pixels.shape[:2] == (self.facts.height_px, self.facts.width_px)
+
+
+def _is_copy(copy: _File, source: _File, *, may_be_original: bool) -> bool:
+    if not keeps_hues(copy.pixels, copy.facts, source.pixels):
+        return False
+    steps = rounding_of(copy.facts)
+    if steps is None:
+        is_as_large = copy.pixels.shape == source.pixels.shape
+        if is_as_large and _strength(source.facts)[1] < UNKNOWN_KEEPER:
+            return False  # the copy would be kept
+        return is_compressed(
+            copy.pixels, source.pixels, may_be_original=may_be_original and is_as_large
+        )
+    quality = source.facts.quality if source.facts.format == "JPEG" else None
+    return is_rounded(copy.pixels, source.pixels, steps, quality)
 
 
 def _limits(first: PictureFacts, second: PictureFacts) -> Limits:

@@ -19,6 +19,7 @@ from photofind.core.domain import (
     Transformation,
     VolumeId,
 )
+from photofind.core.intake.jpeg_header import parse_header
 from photofind.core.matching.align import Pixels
 from photofind.core.matching.subject import Subject
 from tests.benchmarks.sheet import Sheet
@@ -39,8 +40,10 @@ def loader(content: bytes) -> Callable[[int], Pixels]:
 
 def subject_of(content: bytes) -> Subject:
     """Make a subject of a file, as the library does: a thumbnail of 320 px, JPEG at 80."""
-    image = ImageOps.exif_transpose(Image.open(io.BytesIO(content))).convert("RGB")
-    facts = PictureFacts("JPEG", *image.size)
+    opened = Image.open(io.BytesIO(content))
+    quality = parse_header(content).quality if opened.format == "JPEG" else None
+    image = ImageOps.exif_transpose(opened).convert("RGB")
+    facts = PictureFacts(opened.format or "", *image.size, quality=quality)
     image.thumbnail(THUMBNAIL, Image.Resampling.LANCZOS)
     stream = io.BytesIO()
     image.save(stream, "JPEG", quality=80)
