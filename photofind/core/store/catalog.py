@@ -12,7 +12,6 @@ same id replaces, and never a row without its blobs.
 """
 
 import contextlib
-import secrets
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -39,7 +38,7 @@ from photofind.core.store.folders import FolderTable
 from photofind.core.store.groups import GroupTable
 from photofind.core.store.lock import WriteLock
 from photofind.core.store.migrations import CATALOG
-from photofind.core.store.opening import claim, first_come, identity_of, make_root, size_of
+from photofind.core.store.opening import are_one, first_come, make_one, make_root, size_of
 from photofind.core.store.pairs import PairTable
 from photofind.core.store.photos import PhotoCounts, PhotoReader
 from photofind.core.store.places import PlaceBook
@@ -370,37 +369,17 @@ class Catalog:
 
     def size_on_disk(self) -> dict[str, int]:
         """Return how many bytes each file of the catalog takes."""
-        files = {
-            "catalog": self.paths.catalog,
-            "vectors": self.paths.vectors,
-            "thumbnails": self.paths.thumbnails,
-        }
-        return {name: size_of(path) for name, path in files.items()}
+        files = (self.paths.catalog, self.paths.vectors, self.paths.thumbnails)
+        return {path.stem: size_of(path) for path in files}
 
     # -- within ----------------------------------------------------------------------------------
 
     def _begin(self) -> None:
         """Give a new catalog its identity, and throw away blobs that are another catalog's."""
-        blobs = (self.vectors.database, self.thumbnails.database)
-        identity = identity_of(self._database)
-        if identity and all(identity_of(database) == identity for database in blobs):
-            return
-        with self.transaction():
-            identity = identity_of(self._database) or self._named()
-            lost = claim(self.vectors.database, identity, ("embedding", "feature", "model"))
-            lost = claim(self.thumbnails.database, identity, ("thumbnail",)) or lost
-            if lost:  # the next scan reads all of them again
-                self._database.run("UPDATE photo SET is_settled = 0 WHERE state <> 'unreadable'")
-
-    def _named(self) -> str:
-        """Give this catalog a name that no other has, and generations that no other has."""
-        identity = secrets.token_hex(16)
-        first = secrets.randbits(30) << 32
-        self._database.run_many(
-            "INSERT INTO meta (key, value) VALUES (?, ?)",
-            (("library", identity), ("generation", first), ("first generation", first)),
-        )
-        return identity
+        files = (self._database, self.vectors.database, self.thumbnails.database)
+        if not are_one(*files):
+            with self.transaction():
+                make_one(*files)
 
     def _next_generation(self) -> int:
         self._database.run("UPDATE meta SET value = value + 1 WHERE key = 'generation'")

@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import secrets
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -45,19 +46,45 @@ def first_come(paths: LibraryPaths, lock: WriteLock, wait_s: float) -> Iterator[
         yield
 
 
-def identity_of(database: Database) -> str:
+def are_one(catalog: Database, vectors: Database, thumbnails: Database) -> bool:
+    """Whether the three databases belong to each other."""
+    identity = _identity_of(catalog)
+    return bool(identity) and identity == _identity_of(vectors) == _identity_of(thumbnails)
+
+
+def make_one(catalog: Database, vectors: Database, thumbnails: Database) -> None:
+    """Give a new catalog its identity, and throw away blobs that are another catalog's."""
+    identity = _identity_of(catalog) or _give_name(catalog)
+    lost = _claim(vectors, identity, ("embedding", "feature", "model"))
+    lost = _claim(thumbnails, identity, ("thumbnail",)) or lost
+    if lost:  # the next scan reads all of them again
+        catalog.run("UPDATE photo SET is_settled = 0 WHERE state <> 'unreadable'")
+
+
+def _identity_of(database: Database) -> str:
     """Return whose a database is; empty if it is nobody's yet."""
     row = database.row("SELECT value FROM meta WHERE key = 'library'")
     return "" if row is None else text(row[0])
 
 
-def claim(database: Database, identity: str, tables: Sequence[str]) -> bool:
+def _give_name(database: Database) -> str:
+    """Give a new catalog a name that no other has, and generations that no other has."""
+    identity = secrets.token_hex(16)
+    first = secrets.randbits(30) << 32
+    database.run_many(
+        "INSERT INTO meta (key, value) VALUES (?, ?)",
+        (("library", identity), ("generation", first), ("first generation", first)),
+    )
+    return identity
+
+
+def _claim(database: Database, identity: str, tables: Sequence[str]) -> bool:
     """Make a file of blobs this catalog's; what another one left in it goes.
 
     Returns:
         Whether it was not this catalog's before: what should be in it is missing.
     """
-    if identity_of(database) == identity:
+    if _identity_of(database) == identity:
         return False
     with database.transaction():
         for table in tables:
