@@ -70,8 +70,11 @@ def _rows_of(
     return rows
 
 
-def export(fingerprints: Fingerprints, target: Path) -> None:
+def export(fingerprints: Fingerprints, target: Path) -> int:
     """Write ``fingerprints`` to ``target`` in the form its ending names, atomically.
+
+    Returns:
+        How many photos were written.
 
     Raises:
         ExportError: The ending is none of ours, or the file cannot be written.
@@ -92,6 +95,7 @@ def export(fingerprints: Fingerprints, target: Path) -> None:
         if error.errno == 28:  # ENOSPC
             raise DiskFullError(f"There is no room to write {target}.") from error
         raise ExportError(f"Cannot write {target}: {error.strerror or error}.") from error
+    return len(fingerprints.photos)
 
 
 def _arrays(fingerprints: Fingerprints) -> dict[str, NDArray[np.generic]]:

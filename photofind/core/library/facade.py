@@ -311,8 +311,7 @@ class Library:
 
     def group_counts(self) -> dict[Grade, GroupCount]:
         """Return for each level how many groups it has and what they would free."""
-        counts = self._catalog.groups.counts()
-        return {grade: GroupCount(*count) for grade, count in counts.items()}
+        return {grade: GroupCount(*one) for grade, one in self._catalog.groups.counts().items()}
 
     def update_groups(self, task: Task | None = None) -> None:
         """Compare what was not compared yet, and group anew.
@@ -388,8 +387,7 @@ class Library:
             DiskFullError: There is no room for it.
         """
         fingerprints = exporting.collect(self._catalog, self._engines.embedder.name)
-        exporting.export(fingerprints, target)
-        return len(fingerprints.photos)
+        return exporting.export(fingerprints, target)
 
     def overlap(self, first: Path, second: Path, *, task: Task | None = None) -> Overlap:
         """Say how much of one folder is in another, file by file; neither need be scanned.
