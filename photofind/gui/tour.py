@@ -7,7 +7,7 @@ at any time. The button of the navigation that a step speaks of has a frame mean
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 
@@ -28,6 +28,56 @@ class Step:
     text: str
 
 
+_T = QT_TRANSLATE_NOOP
+_STEPS = (
+    (
+        "library",
+        _T("Tour", "Your photos, where they are"),
+        _T(
+            "Tour",
+            "Add folders, also on other drives. photofind looks at them and copies, changes or "
+            "sends nothing.",
+        ),
+    ),
+    (
+        "find",
+        _T("Tour", "Drop a picture anywhere"),
+        _T(
+            "Tour",
+            "It says whether the picture is in your library, and shows what looks like it. "
+            "Pasting works too, and so does a part of a picture.",
+        ),
+    ),
+    (
+        "duplicates",
+        _T("Tour", "See why, then decide"),
+        _T(
+            "Tour",
+            "Every group says why it is one. The keeper has a star; what is marked goes to the "
+            "trash only after a plan that you read first.",
+        ),
+    ),
+    (
+        "map",
+        _T("Tour", "Wander through all of it"),
+        _T(
+            "Tour",
+            "The map lays photos out by likeness: what looks alike lies together. Zoom in until "
+            "every point is a picture.",
+        ),
+    ),
+    (
+        "activity",
+        _T("Tour", "Everything has a way back"),
+        _T(
+            "Tour",
+            "What was done is listed here, each with Restore. The keys of all actions are under "
+            "Help, and this tour too.",
+        ),
+    ),
+)
+
+
 class Tour(QFrame):
     """The strip. It shows itself once for each library, and whenever it is asked for.
 
@@ -40,7 +90,7 @@ class Tour(QFrame):
     def __init__(self, look: Look, side_bar: SideBar, root: Path) -> None:
         super().__init__()
         self._side_bar, self._root = side_bar, root
-        self._steps = self._make_steps()
+        self._steps = [Step(page, _said(title), _said(text)) for page, title, text in _STEPS]
         self._at = 0
         self.setProperty("kind", "tour")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -65,50 +115,6 @@ class Tour(QFrame):
             head.addWidget(part)
         layout.addLayout(head)
         layout.addWidget(self._text)
-
-    def _make_steps(self) -> tuple[Step, ...]:
-        return (
-            Step(
-                "library",
-                self.tr("Your photos, where they are"),
-                self.tr(
-                    "Add folders, also on other drives. photofind looks at them and copies, "
-                    "changes or sends nothing."
-                ),
-            ),
-            Step(
-                "find",
-                self.tr("Drop a picture anywhere"),
-                self.tr(
-                    "It says whether the picture is in your library, and shows what looks like "
-                    "it. Pasting works too, and so does a part of a picture."
-                ),
-            ),
-            Step(
-                "duplicates",
-                self.tr("See why, then decide"),
-                self.tr(
-                    "Every group says why it is one. The keeper has a star; what is marked goes "
-                    "to the trash only after a plan that you read first."
-                ),
-            ),
-            Step(
-                "map",
-                self.tr("Wander through all of it"),
-                self.tr(
-                    "The map lays photos out by likeness: what looks alike lies together. Zoom "
-                    "in until every point is a picture."
-                ),
-            ),
-            Step(
-                "activity",
-                self.tr("Everything has a way back"),
-                self.tr(
-                    "What was done is listed here, each with Restore. The keys of all actions "
-                    "are under Help, and this tour too."
-                ),
-            ),
-        )
 
     def begin_once(self) -> None:
         """Begin unless this library's user has seen it."""
@@ -154,3 +160,8 @@ class Tour(QFrame):
             self.end()
         else:
             super().keyPressEvent(event)
+
+
+def _said(text: object) -> str:
+    """Return a text of the table above in the user's language."""
+    return QCoreApplication.translate("Tour", str(text))
