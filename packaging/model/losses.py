@@ -43,6 +43,17 @@ def _hide(similarities: Tensor, forbidden: Tensor) -> Tensor:
     return similarities.masked_fill(forbidden, -1e4)
 
 
+def _targets(shows: Tensor) -> tuple[Tensor, Tensor]:
+    """Return for both views of a batch, [2B, 2B], what belongs together, and what shares a photo.
+
+    A view is kin of itself and of whatever shows one of its photos: neither is a negative.
+    """
+    nothing, itself = torch.zeros_like(shows), torch.eye(len(shows), device=shows.device).bool()
+    target = torch.cat([torch.cat([nothing, shows.T], 1), torch.cat([shows, nothing], 1)])
+    above = torch.cat([itself, shows.T > 0], 1)
+    return target, torch.cat([above, torch.cat([shows > 0, shows @ shows.T > 0], 1)])
+
+
 def contrastive(
     first: Tensor,
     second: Tensor,
@@ -62,15 +73,7 @@ def contrastive(
         temperature: Cosines are divided by it.
     """
     both = torch.cat([first, second])
-    count = len(first)
-    nothing = torch.zeros_like(shows)
-    target = torch.cat([torch.cat([nothing, shows.T], 1), torch.cat([shows, nothing], 1)])
-    kin = torch.cat(
-        [
-            torch.cat([torch.eye(count, device=shows.device).bool(), shows.T > 0], 1),
-            torch.cat([shows > 0, (shows @ shows.T > 0)], 1),
-        ]
-    )
+    target, kin = _targets(shows)
     inner = _hide(both @ both.T / temperature, kin & (target <= 0))
     seen = (memory.photos[None] == photos[:, None]) | (memory.photos[None] < 0)
     known = shows @ (memory.photos[None] == photos[:, None]).float() > 0
