@@ -108,9 +108,7 @@ def _is_explained(
         ways.append((source, copy))
         # Who tells its steps is asked first, for its answer is sure.
         ways.sort(key=lambda way: rounding_of(way[0].facts) is None)
-    return any(
-        _is_copy(*way, may_be_original=rounding_of(way[1].facts) is not None) for way in ways
-    )
+    return any(_is_copy(*way) for way in ways)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -123,19 +121,16 @@ class _File:
         return self.pixels.shape[:2] == (self.facts.height_px, self.facts.width_px)
 
 
-def _is_copy(copy: _File, source: _File, *, may_be_original: bool) -> bool:
+def _is_copy(copy: _File, source: _File) -> bool:
     if not keeps_hues(copy.pixels, copy.facts, source.pixels):
         return False
-    steps = rounding_of(copy.facts)
-    if steps is None:
-        is_as_large = copy.pixels.shape == source.pixels.shape
-        if is_as_large and _strength(source.facts)[1] < UNKNOWN_KEEPER:
-            return False  # the copy would be kept
-        return is_compressed(
-            copy.pixels, source.pixels, may_be_original=may_be_original and is_as_large
-        )
-    quality = source.facts.quality if source.facts.format == "JPEG" else None
-    return is_rounded(copy.pixels, source.pixels, steps, quality)
+    steps, quality = rounding_of(copy.facts), source.facts.quality
+    if steps is not None:
+        return is_rounded(copy.pixels, source.pixels, steps, quality)
+    is_as_large = copy.pixels.shape == source.pixels.shape
+    if is_as_large and quality is not None and quality < UNKNOWN_KEEPER:
+        return False  # the copy would be kept
+    return is_compressed(copy.pixels, source.pixels, may_be_original=quality is not None)
 
 
 def _limits(first: PictureFacts, second: PictureFacts) -> Limits:

@@ -40,6 +40,7 @@ TELLING_SOURCE, TELLING_COPY = 0.4, 0.5  # steps from which a coefficient is not
 # half 1 % had more, saved twice in a row; of 430 blurred, sharpened and noisy copies only those
 # with a blur of a third of a pixel had less.
 MOST_BEYOND = 0.015
+MOST_BEYOND_SMALLER = 0.008  # of a copy scaled down, which hides most of a blur
 MOST_BEYOND_BOTH = 0.01  # where both files may have been rounded, each from a third one
 SURELY_WITHIN = 0.004  # no need to try other places of the blocks
 HOPELESS = 0.1  # blocks in other places never had more where they explained all in the end
@@ -76,12 +77,13 @@ def is_rounded(
     """
     if min(copy.shape[:2]) < BLOCK_PX:
         return False
-    if beyond_rounding(copy, source, steps, np.zeros_like(steps)) < MOST_BEYOND:
+    most = MOST_BEYOND if copy.shape == source.shape else MOST_BEYOND_SMALLER
+    if beyond_rounding(copy, source, steps, np.zeros_like(steps)) < most:
         return True
     if source_quality is None or source_quality < WELL_KEPT:
         return False
     own = steps_of(source_quality) * (copy.shape[1] / source.shape[1])
-    return beyond_rounding(copy, source, steps, own) < MOST_BEYOND_BOTH
+    return beyond_rounding(copy, source, steps, own) < min(most, MOST_BEYOND_BOTH)
 
 
 def beyond_rounding(copy: Pixels, source: Pixels, steps: Plane, own: Plane) -> float:

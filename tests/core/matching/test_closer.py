@@ -58,6 +58,11 @@ def test_a_weaker_copy_is_a_reencoding_from_either_side() -> None:
         assert seen_between(copy, original).is_reencoding
 
 
+def test_a_compressed_copy_of_what_tells_no_quality_is_a_reencoding() -> None:
+    original = webp(Image.fromarray(photo_of()), 95)
+    assert seen_between(original, webp(Image.fromarray(original.pixels), 70)).is_reencoding
+
+
 def test_a_better_saved_copy_of_a_weak_original_is_a_reencoding() -> None:
     original = jpeg(Image.fromarray(photo_of()), 60)
     assert seen_between(jpeg(Image.fromarray(original.pixels), 95), original).is_reencoding
