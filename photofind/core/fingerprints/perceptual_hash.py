@@ -27,7 +27,7 @@ GREY_SIDE_PX = 64
 LOW_SIDE = 16  # frequencies kept along each axis
 ORIENTATIONS = 8
 LARGEST_MATRIX_PX = 512  # beyond, matrices cost more than they save; thumbnails are smaller
-LUMA = np.array([[19595, 38470, 7471, 32768]], dtype=np.float32)  # of 65 536; and half a step
+LUMA = np.array([[19595, 38470, 7471, 32768]], dtype=np.float32) / 65_536  # and half a step
 BAND_PX = 16  # target pixels that are computed together: fewer make too many products
 LANCZOS_LOBES = 3.0
 ONE = float(1 << 22)  # Pillow's weights have 22 bits after the point
@@ -57,8 +57,9 @@ def _luma(pixels: NDArray[np.uint8]) -> NDArray[np.float64]:
     """Return brightness as Pillow computes it: 16-bit weights, rounded. Floats hold it exactly."""
     import cv2  # heavy, and only needed once a scan runs
 
-    weighted = cv2.transform(pixels.astype(np.float32), LUMA)  # below 2**24
-    return np.asarray(weighted.astype(np.int32) >> 16, dtype=np.float64)
+    weighted = cv2.transform(pixels.astype(np.float32), LUMA)  # of 24 bits
+    levels: NDArray[np.float64] = np.floor(weighted, dtype=np.float64)
+    return levels
 
 
 def _shrunk(

@@ -34,7 +34,7 @@ BATCH = 32  # pictures per inference: 16 cost a twentieth more each, 64 no less
 SMALLEST_SHARE = 8  # pictures of the last ones, which the workers divide
 COMMIT_INTERVAL_S = 0.2  # a tenth of what is promised: short transactions, for which few wait
 LONGEST_WAIT_S = 1.0  # of a picture for others to fill its batch
-MOST_DECODED = 512  # pictures that wait for the model; 120 MB
+MOST_DECODED = 256  # pictures that wait for the model; 60 MB
 MOST_FINISHED = 1024  # results that wait for the sink; 25 MB of thumbnails
 
 logger = logging.getLogger(__name__)
