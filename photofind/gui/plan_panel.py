@@ -7,7 +7,8 @@ as it is. Afterwards the panel says what happened, with a way back.
 import os
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QProgressBar, QTabWidget, QWidget
 
 from photofind.core.acting.act import ActReport
@@ -73,6 +74,8 @@ class PlanPanel(QWidget):
         self._progress.setAccessibleName(self.tr("Progress"))
         self._progress.setMaximumWidth(220)
         self._progress.setMinimumWidth(60)
+        # Whoever accepts groups with Enter may press it once too often, and has read no plan yet.
+        self.go.setAutoDefault(False)
         self.go.clicked.connect(lambda: self.confirmed.emit(self._plan))
         self.back.clicked.connect(self.back_wanted)
         self.undo.clicked.connect(self.undo_wanted)
@@ -115,6 +118,13 @@ class PlanPanel(QWidget):
         """Give the keyboard to what one wants to press next."""
         shown = [each for each in (self.go, self.stop, self.back) if each.isVisible()]
         (shown or [self.back])[0].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back, unless the plan is being carried out (Qt override)."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back.click()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def volume_words(self) -> str:

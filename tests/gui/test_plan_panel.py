@@ -3,6 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from photofind.core.acting.act import ActReport
@@ -64,6 +67,27 @@ def test_a_re_saved_copy_says_how_it_differs(panel: PlanPanel) -> None:
 def test_the_button_says_what_it_does(panel: PlanPanel) -> None:
     assert panel.go.accessibleName() == "Move 2 photos to the trash"
     assert panel.go.isEnabled()
+
+
+def test_escape_leads_back_but_not_while_photos_go(panel: PlanPanel, qtbot: QtBot) -> None:
+    qtbot.addWidget(panel)
+    panel.show()
+    for place in (panel.go, panel.findChild(QTableView)):
+        assert place is not None
+        with qtbot.waitSignal(panel.back_wanted):
+            QTest.keyClick(place, Qt.Key.Key_Escape)
+    panel.show_acting()
+    with qtbot.assertNotEmitted(panel.back_wanted):
+        QTest.keyClick(panel.stop, Qt.Key.Key_Escape)
+
+
+def test_one_enter_too_many_lets_go_of_nothing(panel: PlanPanel, qtbot: QtBot) -> None:
+    qtbot.addWidget(panel)
+    panel.show()
+    with qtbot.assertNotEmitted(panel.confirmed):
+        QTest.keyClick(panel.go, Qt.Key.Key_Return)
+    with qtbot.waitSignal(panel.confirmed):
+        QTest.keyClick(panel.go, Qt.Key.Key_Space)
 
 
 def test_a_drive_without_trash_and_a_sync_client_are_announced(panel: PlanPanel) -> None:
