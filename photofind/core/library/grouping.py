@@ -4,10 +4,12 @@ import hashlib
 import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from itertools import product
+from pathlib import Path
 
 from photofind.core.acting.decisions import Content, Decision, DecisionKind
-from photofind.core.domain import Folder, Photo, PhotoId, VolumeKind
+from photofind.core.domain import Folder, Photo, PhotoId, VolumeId, VolumeKind
 from photofind.core.errors import MissingModelError
 from photofind.core.library.engines import Engines
 from photofind.core.library.neighbours import NeighbourKeeper
@@ -138,10 +140,12 @@ class Grouper:
 
         def places(photos: Sequence[Photo]) -> Mapping[PhotoId, Place]:
             kinds = {key: volume.kind for key, volume in volumes.items()}
-            return {
-                photo.id: _place(photo, folders, kinds.get(photo.volume, VolumeKind.UNKNOWN))
-                for photo in photos
-            }
+
+            @cache  # many photos lie in few folders
+            def place(parent: Path, volume: VolumeId) -> Place:
+                return _place(parent, folders, kinds.get(volume, VolumeKind.UNKNOWN))
+
+            return {photo.id: place(photo.path.parent, photo.volume) for photo in photos}
 
         return Wishes(places, self._settings.keeper_rules, self._apart())
 
@@ -183,9 +187,9 @@ def _digests(content: Content, known: Mapping[bytes, set[bytes]]) -> set[bytes]:
     return {content.digest, *known.get(content.perceptual_hash, ())}
 
 
-def _place(photo: Photo, folders: Sequence[Folder], kind: VolumeKind) -> Place:
-    """Return what keeper rules care about: of the deepest folder that a photo lies in."""
-    around = [folder for folder in folders if photo.path.is_relative_to(folder.path)]
+def _place(parent: Path, folders: Sequence[Folder], kind: VolumeKind) -> Place:
+    """Return what keeper rules care about: of the deepest folder of ours around one."""
+    around = [folder for folder in folders if parent.is_relative_to(folder.path)]
     if not around:
         return Place(kind=kind)
     deepest = max(around, key=lambda folder: len(folder.path.parts))

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from photofind.core.domain import Grade, Group, Match, Photo, PhotoId
+from photofind.core.intake.collector import collector_paused
 from photofind.core.intake.decode import Decoder
 from photofind.core.matching.candidates import (
     Ids,
@@ -161,6 +162,10 @@ class MatchFinder:
 
     def regroup(self, wishes: Wishes) -> None:
         """Group anew from what was judged, and store the groups of every level."""
+        with collector_paused():  # hundreds of thousands of small objects, none of them garbage
+            self._regroup(wishes)
+
+    def _regroup(self, wishes: Wishes) -> None:
         photos = self._grouped_photos()
         nodes = [node_of(photo) for photo in photos.values()]
         matches = self._catalog.pairs.matches(Grade.MOMENT)

@@ -7,8 +7,9 @@ if the keeper has everything that the file has.
 
 import hashlib
 import os
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache, cached_property, partial
 
 from photofind.core.domain import (
     Change,
@@ -57,10 +58,19 @@ class GroupMaker:
     places: Mapping[PhotoId, Place]
     links: Links
     rules: Sequence[KeeperRule] = RULES
+    _made: dict[Cluster, Group] = field(default_factory=dict, init=False, repr=False)
+
+    @cached_property
+    def _keys(self) -> dict[PhotoId, bytes]:
+        return {photo.id: node_of(photo).key for photo in self.photos.values()}
 
     def groups(self, grouping: Grouping, level: Grade) -> list[Group]:
         """Return the groups of a level, largest gain first."""
-        made = [self.group(cluster) for cluster in grouping.clusters(level)]
+        clusters = grouping.clusters(level)
+        for cluster in clusters:
+            if cluster not in self._made:  # most are the same at several levels
+                self._made[cluster] = self.group(cluster)
+        made = [self._made[cluster] for cluster in clusters]
         return sorted(made, key=lambda group: (-group.bytes_to_free, group.id))
 
     def group(self, cluster: Cluster) -> Group:
@@ -69,25 +79,26 @@ class GroupMaker:
         candidates = Candidates.of(photos, self.places, self.links, cluster.reference)
         choice = choose_keeper(candidates, self.rules)
         keeper = self.photos[choice.keeper]
-        rivals = candidates.rivals(keeper.id, MAYBE_EDITED)
+        rivals = cache(partial(candidates.rivals, keeper.id, MAYBE_EDITED))
         members = [
             self._member(keeper, photo, cluster, rivals)
             for photo in photos if photo.id != keeper.id
         ]  # fmt: skip
-        members.sort(key=lambda member: (-member.grade, node_of(self.photos[member.photo]).key))
+        members.sort(key=lambda member: (-member.grade, self._keys[member.photo]))
         return Group(
-            group_id(photos), min(member.grade for member in members), keeper.id, choice.reason,
+            group_id(self._keys[photo.id] for photo in photos),
+            min(member.grade for member in members), keeper.id, choice.reason,
             tuple(members), sum(self.photos[m.photo].stamp.size_bytes for m in members),
         )  # fmt: skip
 
     def _member(
-        self, keeper: Photo, photo: Photo, cluster: Cluster, rivals: Sequence[PhotoId]
+        self, keeper: Photo, photo: Photo, cluster: Cluster, rivals: Callable[[], list[PhotoId]]
     ) -> GroupMember:
         link = self._link(keeper, photo, cluster)
         held_back = ""
         is_auto = may_be_marked(keeper, photo, link)
         if is_auto and link.grade is Grade.SAME:
-            is_auto = not any(self._is_copy(photo, rival) for rival in rivals)
+            is_auto = not any(self._is_copy(photo, rival) for rival in rivals())
         if is_auto and link.grade is not Grade.IDENTICAL:
             held_back = ", ".join(only_loser_has(keeper, photo))
         return GroupMember(
@@ -149,9 +160,9 @@ def _repacked(keeper: Photo, photo: Photo) -> Transformation:
     return Transformation((Change.CONTAINER if len(formats) > 1 else Change.METADATA,))
 
 
-def group_id(photos: Sequence[Photo]) -> int:
-    """Derive a group's id from its members: equal as long as the same photos are in it."""
+def group_id(keys: Iterable[bytes]) -> int:
+    """Derive a group's id from its nodes' keys: equal as long as the same photos are in it."""
     hasher = hashlib.blake2b(digest_size=8)
-    for key in sorted(node_of(photo).key for photo in photos):
+    for key in sorted(keys):
         hasher.update(len(key).to_bytes(4, "little") + key)
     return int.from_bytes(hasher.digest(), "little") >> 1  # SQLite's integers have a sign

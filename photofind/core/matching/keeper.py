@@ -9,8 +9,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, cmp_to_key
-from pathlib import PurePath
+from functools import cached_property
 
 from photofind.core.domain import Change, Grade, Photo, PhotoId, PhotoState, VolumeKind
 from photofind.core.matching.cluster import Links
@@ -89,8 +88,8 @@ class Candidates:
         twins = Counter(links.of[photo] for photo in ids)
         copies = {photo: twins[links.of[photo]] - 1 for photo in ids}
         for photo in ids:
-            for other in heads.values():
-                link = links.between(photo, other)
+            for number, other in heads.items():
+                link = None if number == links.of[photo] else links.between(photo, other)
                 if link is None:
                     continue
                 copies[photo] += link.is_reencoding * twins[links.of[other]]
@@ -255,47 +254,30 @@ class Choice:
 
 
 def choose_keeper(candidates: Candidates, rules: Sequence[KeeperRule] = RULES) -> Choice:
-    """Choose the photo of a group that is to stay."""
+    """Choose the photo of a group that is to stay.
+
+    Rules are asked one after the other, and only of those whom all rules before prefer.
+    """
     photos = list(candidates.photos.values())
-    may_keep = [photo for photo in photos if is_sound(photo)] or photos
-    comparison = _Comparison(candidates, rules)
-    ordered = sorted(may_keep, key=cmp_to_key(comparison.compare))
-    first = ordered[0]
-    if len(ordered) == 1:
+    leading = [photo for photo in photos if is_sound(photo)] or photos
+    if len(leading) == 1:
         reason = "it is the only one that is intact" if len(photos) > 1 else TIE
-        return Choice(first.id, reason)
-    return Choice(first.id, comparison.reason(first, ordered[1:]))
+        return Choice(leading[0].id, reason)
+    reason = ""
+    for rule in rules:
+        scores = [rule.score(photo, candidates) for photo in leading]
+        best = max(scores)
+        if min(scores) < best:
+            reason = reason or rule.reason
+            leading = [photo for photo, score in zip(leading, scores, strict=True) if score == best]
+        if len(leading) == 1:
+            break
+    return Choice(min(leading, key=_tie).id, reason or TIE)
 
 
 def is_sound(photo: Photo) -> bool:
     """Tell whether a photo may be a keeper at all: decoded to its end."""
     return photo.is_intact and photo.state is not PhotoState.UNREADABLE
-
-
-class _Comparison:
-    """Applies rules to two photos."""
-
-    def __init__(self, candidates: Candidates, rules: Sequence[KeeperRule]) -> None:
-        self._candidates = candidates
-        self._scores = {
-            photo.id: tuple(rule.score(photo, candidates) for rule in rules)
-            for photo in candidates.photos.values()
-        }
-        self._rules = rules
-
-    def compare(self, one: Photo, other: Photo) -> int:
-        """Return a negative number if ``one`` is to be preferred."""
-        first = (*(-score for score in self._scores[one.id]), *_tie(one))
-        second = (*(-score for score in self._scores[other.id]), *_tie(other))
-        return -1 if first < second else 1
-
-    def reason(self, keeper: Photo, others: Sequence[Photo]) -> str:
-        """Return the words of the first rule by which the keeper beats somebody."""
-        mine = self._scores[keeper.id]
-        for place, rule in enumerate(self._rules):
-            if any(mine[place] > self._scores[other.id][place] for other in others):
-                return rule.reason
-        return TIE
 
 
 def _tie(photo: Photo) -> tuple[str, bytes]:
@@ -304,7 +286,7 @@ def _tie(photo: Photo) -> tuple[str, bytes]:
 
 def has_editor_trace(photo: Photo) -> bool:
     """Tell whether an editor wrote this file: by its metadata or by its name."""
-    name = PurePath(photo.path.name).stem
+    name = photo.path.stem
     is_named = "-edited" in name.lower() or name.upper().startswith("IMG_E")
     return bool(photo.metadata.editor_traces) or is_named
 
