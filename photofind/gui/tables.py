@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from photofind.gui.look import Space
@@ -77,6 +78,9 @@ def make_table(model: RowsModel, name: str, *, wide: int) -> QTableView:
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + Space.M)
     header = table.horizontalHeader()
+    font = header.font()
+    font.setWeight(QFont.Weight.DemiBold)  # the style draws so; names are shortened by the font
+    header.setFont(font)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
     header.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # of a file's name, the end tells most
     header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
