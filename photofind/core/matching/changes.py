@@ -297,7 +297,7 @@ def partial_transformation(
 
 
 UNSEEN = 0.004  # of a picture: more content outside than this is a crop ...
-UNSEEN_DENSITY = 0.11  # ... if it is this part of what is outside; a screen's icons are less
+UNSEEN_DENSITY = 0.13  # ... if it is this part of what is outside; a screen's icons are up to 0.115
 
 
 def _outline(pair: Registered, unseen: tuple[float, float]) -> list[Change]:
