@@ -77,15 +77,23 @@ def look(first: Looked, second: Looked, alignment: Alignment, seen: Seen) -> See
         is_upscaled = _is_upscaled(first, second, loaded)
     except (PhotofindError, OSError):
         return seen
+    seen = replace(
+        seen, is_looked_at=True, is_upscaled=is_upscaled,
+        is_explained=_is_explained(first.facts, second.facts, loaded),
+    )  # fmt: skip
+    return seen if seen.is_explained else _with_detail(first.facts, second.facts, loaded, seen)
+
+
+def _with_detail(
+    first: PictureFacts, second: PictureFacts, loaded: tuple[Pixels, Pixels], seen: Seen
+) -> Seen:
+    """Measure what tells blur, sharpening, noise and fading."""
     pair = register(*loaded, frame_matrix(loaded[0].shape, loaded[1].shape, 0))
     detail, grain = detail_and_grain(pair)
     return replace(
-        seen, detail=detail, grain=grain, is_looked_at=True,
-        is_faded=_is_good(first.facts, second.facts) and _is_faded(pair),
-        is_grained=not _is_resized(first.facts, second.facts) and is_grained(pair),
-        limits=_limits(first.facts, second.facts),
-        is_explained=_is_explained(first.facts, second.facts, loaded),
-        is_upscaled=is_upscaled,
+        seen, detail=detail, grain=grain, limits=_limits(first, second),
+        is_faded=_is_good(first, second) and _is_faded(pair),
+        is_grained=not _is_resized(first, second) and is_grained(pair),
     )  # fmt: skip
 
 
