@@ -19,7 +19,8 @@ SLACK = 1.0  # of 255
 # Share of squares beyond that: of re-encodings of the tuning half 1 % have more than 0.07; of
 # recoloured copies, but for grey photos that have no colour to change, all have more than 0.15.
 MOST_BEYOND = 0.1
-# Where steps are not known, 1 % of re-encodings err by more than 1.1, or keep less than 0.86.
+# Of re-encodings 1 % keep less than 0.86 of the colour, and where steps are not known, as many err
+# by more than 1.1.
 MOST_ERROR = 1.3
 LEAST_VIVID, MOST_VIVID = 0.82, 1.09
 FAINT = 20.0  # sum of squares of colour: less of it is none
@@ -36,13 +37,23 @@ def keeps_hues(copy: Pixels, facts: PictureFacts, source: Pixels) -> bool:
     there, here = _means(source, copy.shape[:2]), _means(copy, copy.shape[:2])
     off = here - there
     step = _step(facts)
-    if step is not None:
-        allowed = step / SQUARE_PX + SLACK
-        return float((np.abs(off) > allowed).mean()) < MOST_BEYOND
+    if step is None:
+        is_near = float(np.sqrt((off**2).mean())) < MOST_ERROR
+        return is_near and LEAST_VIVID < _vividness(there, here, FAINT) < MOST_VIVID
+    allowed = step / SQUARE_PX + SLACK
+    is_near = float((np.abs(off) > allowed).mean()) < MOST_BEYOND
+    vividness = _vividness(there, here, len(there) * allowed * allowed)
+    return is_near and LEAST_VIVID < vividness < MOST_VIVID
+
+
+def _vividness(there: Plane, here: Plane, faint: float) -> float:
+    """Return how much of the differences of colour is left; 1 if there are hardly any.
+
+    A photo that has colour in a few places only is greyscale but for those.
+    """
     centred = there - there.mean(axis=0)
-    spread = float((centred**2).sum()) + FAINT
-    vivid = (float((centred * (here - here.mean(axis=0))).sum()) + FAINT) / spread
-    return float(np.sqrt((off**2).mean())) < MOST_ERROR and LEAST_VIVID < vivid < MOST_VIVID
+    shared = float((centred * (here - here.mean(axis=0))).sum())
+    return (shared + faint) / (float((centred**2).sum()) + faint)
 
 
 def _step(facts: PictureFacts) -> int | None:

@@ -42,3 +42,12 @@ def test_a_tiny_copy_keeps_its_hues() -> None:
     photo = photo_of()
     small = saved(Image.fromarray(photo).resize((30, 22), Image.Resampling.LANCZOS), quality=90)
     assert keeps_hues(small, facts(small, 90), photo)
+
+
+def test_a_grey_photo_with_a_spot_of_colour_is_not_its_greyscale_copy() -> None:
+    photo = np.repeat(photo_of()[..., :1], 3, axis=2)
+    photo[64:96, 64:96] = (200, 60, 70)
+    grey = saved(Image.fromarray(photo).convert("L").convert("RGB"), quality=90)
+    assert not keeps_hues(grey, facts(grey, 90), photo)
+    copy = saved(Image.fromarray(photo), quality=70)
+    assert keeps_hues(copy, facts(copy, 70), photo)
