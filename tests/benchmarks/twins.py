@@ -6,7 +6,7 @@ contrast taken out, correlated all with all, upright and mirrored. About such pa
 counted, neither for nor against anybody.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from tests.benchmarks.corpus import Corpus
+from tests.benchmarks.truth import CorpusFile
 
 Frames = NDArray[np.float32]
 
@@ -32,8 +33,13 @@ def with_twins(corpus: Corpus) -> Corpus:
     with ThreadPoolExecutor() as pool:
         frames = np.stack(list(pool.map(_frame, [paths[number] for number in bases])))
     names = _names(_alike(frames), [corpus.files[number].base for number in bases])
-    files = tuple(replace(file, twin=names.get(file.base, "")) for file in corpus.files)
-    return Corpus(corpus.folder, files)
+    return Corpus(corpus.folder, tuple(_told(file, names) for file in corpus.files))
+
+
+def _told(file: CorpusFile, names: Mapping[str, str]) -> CorpusFile:
+    """Say of which picture a file is, or which one lies below what was laid over it."""
+    shown = [names[base] for base in (file.base, *file.tiles) if base in names]
+    return replace(file, twin=shown[0] if shown else "")
 
 
 def _frame(path: Path) -> Frames:
