@@ -44,7 +44,7 @@ from photofind.core.matching.still import has_moved
 from photofind.core.matching.subject import Subject
 
 ALGORITHM_VERSION = (
-    5  # of everything that decides a verdict; judged pairs of an older one are redone
+    6  # of everything that decides a verdict; judged pairs of an older one are redone
 )
 
 GLANCE_VERSION = -ALGORITHM_VERSION  # of pairs that a glance left open
