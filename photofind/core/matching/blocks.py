@@ -43,7 +43,14 @@ class Blocks:
     clipped: NDArray[np.int64]
 
     @classmethod
-    def of(cls, copy: Pixels, source: Pixels, corner: tuple[int, int], scaling: str) -> "Blocks":
+    def of(
+        cls,
+        copy: Pixels,
+        source: Pixels,
+        corner: tuple[int, int],
+        scaling: str,
+        most: int = MOST_BLOCKS,
+    ) -> "Blocks":
         """Cut two pictures.
 
         Args:
@@ -51,9 +58,10 @@ class Blocks:
             source: RGB, as large or larger; it is scaled to the size of the copy.
             corner: Row and column of the first block.
             scaling: One of `FILTERS`.
+            most: How many blocks are looked at.
         """
         height, width = copy.shape[:2]
-        rows = block_rows(height, width, corner)
+        rows = block_rows(height, width, corner, most)
         part, other = copy[rows], scaled_rows(source, (height, width), rows, scaling)
         low, high = (_cut(mask, corner[1]) for mask in _ends(part))
         clipped = low | high
@@ -63,10 +71,12 @@ class Blocks:
         return cls(greys[0], greys[1], low, high, clipped.sum(axis=1))
 
 
-def block_rows(height: int, width: int, corner: tuple[int, int]) -> NDArray[np.int64]:
+def block_rows(
+    height: int, width: int, corner: tuple[int, int], most: int = MOST_BLOCKS
+) -> NDArray[np.int64]:
     """Return the rows of pixels that make up evenly chosen rows of blocks."""
     down, across = (height - corner[0]) // BLOCK_PX, (width - corner[1]) // BLOCK_PX
-    step = max(1, -(-down * across // MOST_BLOCKS))
+    step = max(1, -(-down * across // most))
     first = corner[0] + BLOCK_PX * np.arange(step // 2, down, step)
     return np.asarray((first[:, None] + np.arange(BLOCK_PX)).ravel(), np.int64)
 

@@ -81,6 +81,22 @@ def test_two_copies_of_a_third_file_are_told_if_the_better_one_is_good() -> None
     assert not is_rounded(good, weak, steps_of(90), 50)
 
 
+@pytest.mark.parametrize("quality", [75, 90])
+def test_one_place_that_was_retouched_makes_a_copy_an_edit(quality: int) -> None:
+    photo = Image.fromarray(np.tile(photo_of(), (4, 4, 1)))
+    place = (300, 200, 340, 240)  # 0.2 % of the frame
+    smooth = photo.copy()
+    smooth.paste(photo.crop(place).filter(ImageFilter.GaussianBlur(4)), place)
+    marked = photo.copy()
+    marked.paste((30, 20, 20), (500, 400, 512, 412))
+    source = np.asarray(photo)
+    assert is_copy(saved(photo, quality=quality), quality, source)
+    for edited in (smooth, marked):
+        assert not is_copy(saved(edited, quality=quality), quality, source)
+        small = edited.resize((480, 352), Image.Resampling.LANCZOS)
+        assert not is_copy(saved(small, quality=90), 90, source)
+
+
 def test_only_some_formats_tell_to_what_they_round() -> None:
     photo = photo_of()
     assert rounding_of(facts(photo, None, "WEBP")) is None
