@@ -35,6 +35,8 @@ def keeps_hues(copy: Pixels, facts: PictureFacts, source: Pixels) -> bool:
         facts: Of the copy.
         source: The whole of the other file, as large or larger.
     """
+    if min(copy.shape[:2]) < BLOCK_PX:
+        return False
     there, here = _means(source, copy.shape[:2]), _means(copy, copy.shape[:2])
     off = here - there
     step = _step(facts)

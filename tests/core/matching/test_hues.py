@@ -51,3 +51,9 @@ def test_a_grey_photo_with_a_spot_of_colour_is_not_its_greyscale_copy() -> None:
     assert not keeps_hues(grey, facts(grey, 90), photo)
     copy = saved(Image.fromarray(photo), quality=70)
     assert keeps_hues(copy, facts(copy, 70), photo)
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_picture_of_a_few_pixels_has_no_place_to_look_at() -> None:
+    tiny = photo_of()[:3, :2]
+    assert not keeps_hues(tiny, facts(tiny, 90), photo_of())
