@@ -15,6 +15,7 @@ from photofind.core.domain import PictureFacts
 from photofind.core.errors import PhotofindError
 from photofind.core.matching import opencv
 from photofind.core.matching.align import Alignment, Pixels, frame_matrix
+from photofind.core.matching.blocks import BLOCK_PX
 from photofind.core.matching.changes import (
     DETAIL,
     Limits,
@@ -25,7 +26,7 @@ from photofind.core.matching.changes import (
 )
 from photofind.core.matching.compare import Registered, register
 from photofind.core.matching.hues import keeps_hues
-from photofind.core.matching.rounding import is_rounded, rounding_of
+from photofind.core.matching.rounding import is_retouched, is_rounded, rounding_of, steps_of
 from photofind.core.matching.spectrum import is_compressed
 
 LOOK_SIDE_PX = 1024
@@ -46,6 +47,7 @@ SMOOTHED, RATHER_SMOOTHED, SCALED_SMOOTHER = 1.75, 1.5, 1.15
 FADING = 0.1  # logarithm of the ratio of colourfulness between two good encodings
 GREY = 0.1  # of Lab: colourfulness below this is rounding
 UPSCALED_DETAIL = 0.35  # lightness: detail beyond the smaller one's reach that a real photo has
+RETOUCHED = 8.0  # of large files; what was saved twice with different qualities has up to 6.4
 ENLARGED = 1.15  # ratio of sides from which enlargement is considered
 
 
@@ -102,13 +104,14 @@ def _is_explained(
 ) -> bool | None:
     """Tell whether compression explains all that differs; None if that is unknown.
 
-    Of two files of one size either may be the copy. What larger files lose is seen in part only.
+    Of two files of one size either may be the copy. What larger files lose is seen in part only:
+    it tells no copy, but a place that somebody edited.
     """
     pair = [_File(facts, pixels) for facts, pixels in zip((first, second), loaded, strict=True)]
-    if not all(file.is_whole for file in pair):
-        return None
     pair.sort(key=lambda file: _strength(file.facts))
     copy, source = pair
+    if not all(file.is_whole for file in pair):
+        return False if _is_retouched(copy, source) else None
     if any(a > b for a, b in zip(copy.pixels.shape, source.pixels.shape, strict=True)):
         return None
     ways = [(copy, source)]
@@ -127,6 +130,21 @@ class _File:
     @property
     def is_whole(self) -> bool:
         return self.pixels.shape[:2] == (self.facts.height_px, self.facts.width_px)
+
+
+def _is_retouched(copy: _File, source: _File) -> bool:
+    """Tell whether one place of two large JPEGs of one size differs more than both may have lost.
+
+    Scaled down alike, they differ by less than in full: what the files round to is an upper limit.
+    """
+    sizes = [(file.facts.width_px, file.facts.height_px) for file in (copy, source)]
+    if sizes[0] != sizes[1] or copy.pixels.shape != source.pixels.shape:
+        return False
+    qualities = copy.facts.quality, source.facts.quality
+    if min(copy.pixels.shape[:2]) < BLOCK_PX or None in qualities:
+        return False
+    steps, own = (steps_of(quality) for quality in qualities if quality is not None)
+    return is_retouched(copy.pixels, source.pixels, steps, own, least=RETOUCHED)
 
 
 def _is_copy(copy: _File, source: _File) -> bool:

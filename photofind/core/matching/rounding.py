@@ -136,7 +136,12 @@ def _best_fit(copy: Pixels, source: Pixels, steps: Plane, own: Plane) -> Fit:
 
 
 def is_retouched(
-    copy: Pixels, source: Pixels, steps: Plane, own: Plane, fit: Fit | None = None
+    copy: Pixels,
+    source: Pixels,
+    steps: Plane,
+    own: Plane,
+    fit: Fit | None = None,
+    least: float = RETOUCHED,
 ) -> bool:
     """Tell whether one place differs by more than rounding explains, while the others do not.
 
@@ -148,7 +153,7 @@ def is_retouched(
     across = (copy.shape[1] - fit.corner[1]) // BLOCK_PX
     allowed = np.asarray((steps + own) / 2, np.float32)
     ways = allowed, _turned(allowed)
-    return all(_is_uneven(_overrun(blocks, way).reshape(-1, across)) for way in ways)
+    return all(_is_uneven(_overrun(blocks, way).reshape(-1, across), least) for way in ways)
 
 
 def _overrun(blocks: Blocks, allowed: Plane) -> Plane:
@@ -157,13 +162,13 @@ def _overrun(blocks: Blocks, allowed: Plane) -> Plane:
     return np.asarray(np.minimum(np.sqrt((left**2).sum(axis=1)), MOST_OVERRUN), np.float32)
 
 
-def _is_uneven(overrun: Plane) -> bool:
+def _is_uneven(overrun: Plane, least: float) -> bool:
     """Tell whether blocks side by side differ much more than the others."""
     if min(overrun.shape) < 2:
         return float(overrun.max(initial=0.0)) > LONE_RETOUCHED
     places = (overrun[1:, 1:] + overrun[1:, :-1] + overrun[:-1, 1:] + overrun[:-1, :-1]) / 4
     usual = float(np.percentile(places, USUAL))
-    return float(places.max()) > RETOUCHED + UNEVEN * usual
+    return float(places.max()) > least + UNEVEN * usual
 
 
 def _corners(copy: Pixels) -> list[tuple[int, int]]:

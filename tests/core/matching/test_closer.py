@@ -58,6 +58,16 @@ def test_a_weaker_copy_is_a_reencoding_from_either_side() -> None:
         assert seen_between(copy, original).is_reencoding
 
 
+def test_a_large_file_that_was_retouched_in_one_place_is_no_copy() -> None:
+    original = Image.fromarray(np.tile(photo_of(), (7, 7, 1)))
+    edited = original.copy()
+    edited.paste((240, 210, 60), (700, 500, 730, 530))
+    source = jpeg(original, 92)
+    assert seen_between(source, jpeg(original, 85)).is_reencoding
+    for pair in ((source, jpeg(edited, 85)), (jpeg(edited, 85), source)):
+        assert not seen_between(*pair).is_reencoding
+
+
 def test_a_compressed_copy_of_what_tells_no_quality_is_a_reencoding() -> None:
     original = webp(Image.fromarray(photo_of()), 95)
     assert seen_between(original, webp(Image.fromarray(original.pixels), 70)).is_reencoding
