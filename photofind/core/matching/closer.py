@@ -47,7 +47,7 @@ SMOOTHED, RATHER_SMOOTHED, SCALED_SMOOTHER = 1.75, 1.5, 1.15
 FADING = 0.1  # logarithm of the ratio of colourfulness between two good encodings
 GREY = 0.1  # of Lab: colourfulness below this is rounding
 UPSCALED_DETAIL = 0.35  # lightness: detail beyond the smaller one's reach that a real photo has
-RETOUCHED = 8.0  # of large files; what was saved twice with different qualities has up to 6.4
+LARGE_RETOUCHED = 8.0  # of large files; what was saved twice with different qualities has up to 6.4
 ENLARGED = 1.15  # ratio of sides from which enlargement is considered
 
 
@@ -144,7 +144,7 @@ def _is_retouched(copy: _File, source: _File) -> bool:
     if min(copy.pixels.shape[:2]) < BLOCK_PX or None in qualities:
         return False
     steps, own = (steps_of(quality) for quality in qualities if quality is not None)
-    return is_retouched(copy.pixels, source.pixels, steps, own, least=RETOUCHED)
+    return is_retouched(copy.pixels, source.pixels, steps, own, least=LARGE_RETOUCHED)
 
 
 def _is_copy(copy: _File, source: _File) -> bool:

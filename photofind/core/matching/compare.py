@@ -174,6 +174,15 @@ class Transfer:
     scatter: float
 
 
+def on_grid(pair: Registered) -> tuple[Plane, Plane, Mask]:
+    """Return both pictures on a coarse grid, in Lab, and where it has both."""
+    height, width = pair.inside.shape
+    scale = min(1.0, COARSE_SIDE_PX / max(height, width))
+    size = (max(8, round(width * scale)), max(8, round(height * scale)))
+    inside = opencv.shrink(pair.inside.astype(np.float32), size) > 0.99
+    return opencv.shrink(pair.first, size), opencv.shrink(pair.second, size), inside
+
+
 def transfer(pair: Registered, trust: Plane) -> Transfer:
     """Fit the global colour change, the way round that explains more.
 
@@ -181,12 +190,8 @@ def transfer(pair: Registered, trust: Plane) -> Transfer:
         pair: The registered pictures.
         trust: 0 to 1 at any resolution: where structure agrees.
     """
-    height, width = pair.inside.shape
-    scale = min(1.0, COARSE_SIDE_PX / max(height, width))
-    size = (max(8, round(width * scale)), max(8, round(height * scale)))
-    first, second = opencv.shrink(pair.first, size), opencv.shrink(pair.second, size)
-    inside = opencv.shrink(pair.inside.astype(np.float32), size) > 0.99
-    weights = np.clip(opencv.enlarge(trust, size), 0.02, 1) * inside
+    first, second, inside = on_grid(pair)
+    weights = np.clip(opencv.enlarge(trust, (inside.shape[1], inside.shape[0])), 0.02, 1) * inside
     residual, vivid = (np.zeros(inside.shape, np.float32) for _ in range(2))
     if not inside.any():
         return Transfer(residual, vivid, inside, 0.0)
@@ -270,11 +275,22 @@ def _median(values: Design) -> float:
     return float(ordered[middle - 1] + ordered[middle]) / 2
 
 
+def tone_pieces(light: Design, knots: Design) -> Design:
+    """Return what a curve of straight pieces between knots is made of, shape ``(k, n)``.
+
+    Args:
+        light: 0 to 1, ``(n,)``.
+        knots: Evenly from 0 to 1, ``(k,)``.
+    """
+    height = 1 - np.abs(light - knots[:, None]) * (len(knots) - 1)
+    return np.asarray(np.maximum(height, 0), np.float64)
+
+
 def _design(lab: Design) -> Design:
     """Return what lightness and the two colour axes may be made of, shape ``(ROWS, n)``."""
     light, a, b = lab / 100
     rows = np.empty((ROWS, len(light)))
-    np.maximum(1 - np.abs(light - KNOTS[:, None]) * (PIECES - 1), 0, out=rows[:PIECES])
+    rows[:PIECES] = tone_pieces(light, KNOTS)
     rows[PIECES], rows[PIECES + 1], rows[PIECES + 2] = a, b, np.sqrt(a * a + b * b)
     rows[TONE], rows[TONE + 1], rows[TONE + 2] = a * light, b * light, light
     return rows

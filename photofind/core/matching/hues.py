@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from photofind.core.domain import PictureFacts
 from photofind.core.matching.align import Pixels
 from photofind.core.matching.blocks import BLOCK_PX, Plane, block_rows, scaled_rows
+from photofind.core.matching.rounding import scale_of
 
 SQUARE_PX = 16  # what one block of colour covers where colour is stored at half the size
 # Blue and red less brightness, as JPEG has them.
@@ -65,8 +66,7 @@ def _step(facts: PictureFacts) -> int | None:
         return 1
     if facts.format != "JPEG" or facts.quality is None:
         return None
-    scale = 5000 // facts.quality if facts.quality < 50 else 200 - 2 * facts.quality
-    return max(1, (STANDARD_STEP * scale + 50) // 100)
+    return max(1, (STANDARD_STEP * scale_of(facts.quality) + 50) // 100)
 
 
 def _means(pixels: Pixels, size: tuple[int, int]) -> Plane:

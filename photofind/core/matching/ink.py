@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photofind.core.matching import opencv
-from photofind.core.matching.compare import Registered
+from photofind.core.matching.compare import Registered, tone_pieces
 from photofind.core.matching.ink_weights import INK_WEIGHTS
 from photofind.core.matching.overlay import Weights
 
@@ -113,8 +113,7 @@ def _may_have_ink(pair: Registered, frame: _Frame) -> bool:
 def _fitted(source: Plane, target: Plane) -> tuple[Values, Values]:
     """Fit lightness to colours by one curve; return its nine numbers and what it leaves."""
     light, a, b = source.T.astype(np.float64) / 100
-    pieces = np.clip(1 - np.abs(light[None] - KNOTS[:, None]) * (len(KNOTS) - 1), 0, None)
-    bases = np.vstack([pieces, a, b, np.hypot(a, b)])
+    bases = np.vstack([tone_pieces(light, KNOTS), a, b, np.hypot(a, b)])
     trust = np.ones(len(target))
     for _ in range(ROUNDS):
         believed = bases * trust
@@ -175,28 +174,34 @@ def _side(on: Plane, below: Plane, frame: _Frame) -> list[float]:
     seen = [usual, float(np.sqrt(np.median(steep[::2, ::2])))]
     for ink in (WHITE, BLACK):
         along, way = sums.towards(ink)
-        seen += _towards(along, way, inside)
-        seen += _inked(along, way, inside, (trust, ink - expected, left))
+        opacity = along / (way + 4)
+        clear = np.asarray(along / np.sqrt(way + 1), np.float32)
+        seen += _extremes(opacity[inside], clear[inside])
+        seen += _gains(along[inside], way[inside])
+        seen += _inked(opacity, clear, inside, (trust, ink - expected, left))
     return seen
 
 
-def _towards(along: Plane, way: Plane, inside: Mask) -> list[float]:
-    """Return the rows up to "gain": how opaque, how clearly, and how much ink explains."""
-    opacity, clear = (along / (way + 4))[inside], (along / np.sqrt(way + 1))[inside]
+def _extremes(opacity: Plane, clear: Plane) -> list[float]:
+    """Return the rows before "gain against loss": how opaque ink would be, and how clear."""
     extremes = np.percentile(clear, [1, 3, 97, 99])
+    logarithms = np.sign(extremes) * np.log1p(np.abs(extremes))
+    return [*np.percentile(opacity, [1, 3, 97, 99]), *logarithms]
+
+
+def _gains(along: Plane, way: Plane) -> list[float]:
+    """Return the two rows up to "gain": how much ink explains, put on or taken off."""
     gain, loss = (
-        float(np.clip(sense * 2 * LIKELY * along - LIKELY**2 * way, 0, None)[inside].mean())
+        float(np.clip(sense * 2 * LIKELY * along - LIKELY**2 * way, 0, None).mean())
         for sense in (1, -1)
     )
-    return [
-        *np.percentile(opacity, [1, 3, 97, 99]), *np.sign(extremes) * np.log1p(np.abs(extremes)),
-        _log_ratio(gain, loss, 0.01), float(np.log(gain + 0.01)),
-    ]  # fmt: skip
+    return [_log_ratio(gain, loss, 0.01), float(np.log(gain + 0.01))]
 
 
-def _inked(along: Plane, way: Plane, inside: Mask, left: tuple[Plane, Plane, Plane]) -> list[float]:
+def _inked(
+    opacity: Plane, clear: Plane, inside: Mask, left: tuple[Plane, Plane, Plane]
+) -> list[float]:
     """Return the rows from "inked" on: where ink is, and whether it is one ink."""
-    opacity, clear = along / (way + 4), along / np.sqrt(way + 1)
     inked = inside & (opacity > OPACITY) & (clear > SURE)
     cleared = inside & (opacity < -OPACITY) & (clear < -SURE)
     shares = float(inked.mean()), float(cleared.mean())

@@ -17,13 +17,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photofind.core.matching import opencv
-from photofind.core.matching.compare import Registered
+from photofind.core.matching.compare import Registered, on_grid, tone_pieces
 from photofind.core.matching.differences import Differences
 
 Mask = NDArray[np.bool_]
 Rows = NDArray[np.float64]
 
-SIDE_PX = 64  # of the grid on which light is looked at
 GROWN_PX = 2  # around what differs: covers have soft edges
 CLIPPED = 3.0  # of lightness, from pure black and white: light does not show there
 VIVID = 80.0  # of colourfulness: a channel may have left the range of bytes
@@ -68,11 +67,8 @@ def has_wandered(pair: Registered, found: Differences) -> bool:
 
 
 def _places(pair: Registered, found: Differences) -> _Places:
-    height, width = pair.inside.shape
-    scale = min(1.0, SIDE_PX / max(height, width))
-    size = (max(8, round(width * scale)), max(8, round(height * scale)))
-    inside = opencv.shrink(pair.inside.astype(np.float32), size) > 0.99
-    first, second = (opencv.shrink(part, size) for part in (pair.first, pair.second))
+    first, second, inside = on_grid(pair)
+    size = inside.shape[1], inside.shape[0]
     believed = _untouched(found, inside, size)
     for part in (first, second):
         believed &= np.abs(part[..., 0] - 50) < 50 - CLIPPED
@@ -135,9 +131,8 @@ def _is_lit(source: Rows, target: Rows, places: _Places) -> bool:
 def _rule(lab: Rows) -> Rows:
     """Return what new lightness is made of everywhere: old lightness, colour, what lies around."""
     light, a, b, around = lab / 100
-    pieces = np.clip(1 - np.abs(light - KNOTS[:, None]) * (len(KNOTS) - 1), 0, None)
     colours = [a, b, np.hypot(a, b), a * light, b * light, a * a, b * b, a * b]
-    return np.vstack([pieces, *colours, around, around * light])
+    return np.vstack([tone_pieces(light, KNOTS), *colours, around, around * light])
 
 
 def _fitted(design: Rows, values: Rows, trust: Rows) -> Rows:

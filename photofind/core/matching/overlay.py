@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photofind.core.matching import opencv
-from photofind.core.matching.compare import COARSE_SIDE_PX, Motion, Registered
+from photofind.core.matching.compare import Motion, Registered, on_grid
 from photofind.core.matching.differences import Differences
 from photofind.core.matching.overlay_weights import OVERLAY_WEIGHTS
 
@@ -186,11 +186,8 @@ def is_in_other_colours(pair: Registered, differences: Differences) -> bool:
 
     A thing on white has so few colours that some global edit leads to those of nearly any other.
     """
-    height, width = pair.inside.shape
-    scale = min(1.0, COARSE_SIDE_PX / max(height, width))
-    size = (max(8, round(width * scale)), max(8, round(height * scale)))
-    first, second = (opencv.shrink(part, size) for part in (pair.first, pair.second))
-    there = opencv.shrink(pair.inside.astype(np.float32), size) > 0.99
+    first, second, there = on_grid(pair)
+    size = there.shape[1], there.shape[0]
     there &= opencv.enlarge(differences.map.astype(np.float32), size) < 0.02
     far = np.linalg.norm(first - second, axis=2)[there] > FAR
     return bool(far.size) and float(far.mean()) > FAR_SHARE

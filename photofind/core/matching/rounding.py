@@ -54,10 +54,15 @@ LONE_RETOUCHED = 10.0  # the same of one block, where a picture has but one row 
 WELL_KEPT = 75  # quality from which two files of one picture differ by the weaker one's rounding
 
 
+def scale_of(quality: int) -> int:
+    """Return at how many percent libjpeg takes the standard's steps, by quality, 1 to 100."""
+    return 5000 // quality if quality < 50 else 200 - 2 * quality
+
+
 @cache
 def steps_of(quality: int) -> Plane:
     """Return libjpeg's steps of brightness at a quality, 1 to 100, shape ``(64,)``."""
-    scale = 5000 // quality if quality < 50 else 200 - 2 * quality
+    scale = scale_of(quality)
     table = np.array(_STANDARD.split(), np.float64)
     return np.asarray(np.clip((table * scale + 50) // 100, 1, 255), np.float32)
 
@@ -151,14 +156,15 @@ def is_retouched(
     fit = fit or Fit()
     blocks = Blocks.of(copy, source, fit.corner, fit.scaling, copy.size)
     across = (copy.shape[1] - fit.corner[1]) // BLOCK_PX
+    moved = transformed(blocks.copy - blocks.source)
     allowed = np.asarray((steps + own) / 2, np.float32)
     ways = allowed, _turned(allowed)
-    return all(_is_uneven(_overrun(blocks, way).reshape(-1, across), least) for way in ways)
+    return all(_is_uneven(_overrun(blocks, moved, way).reshape(-1, across), least) for way in ways)
 
 
-def _overrun(blocks: Blocks, allowed: Plane) -> Plane:
+def _overrun(blocks: Blocks, moved: Plane, allowed: Plane) -> Plane:
     """Return by how much each block moved further than rounding explains, 0 to `MOST_OVERRUN`."""
-    left = np.clip(_left_over(blocks, allowed), 0, None)
+    left = np.clip(_left_over(blocks, moved, allowed), 0, None)
     return np.asarray(np.minimum(np.sqrt((left**2).sum(axis=1)), MOST_OVERRUN), np.float32)
 
 
@@ -178,12 +184,12 @@ def _corners(copy: Pixels) -> list[tuple[int, int]]:
 
 
 def _beyond(blocks: Blocks, steps: Plane, own: Plane) -> float:
-    source = transformed(blocks.source)
-    copy = transformed(blocks.copy)
+    source, copy = transformed(blocks.source), transformed(blocks.copy)
+    moved = transformed(blocks.copy - blocks.source)
     least = 1.0
     for rounding, extra in ((steps, own), (_turned(steps), _turned(own))):
         allowed = np.asarray((rounding + extra) / 2, np.float32)
-        is_beyond = _left_over(blocks, allowed) > 0
+        is_beyond = _left_over(blocks, moved, allowed) > 0
         telling = np.abs(source) > TELLING_SOURCE * rounding
         telling |= np.abs(copy) > TELLING_COPY * rounding
         telling[:, 0] = True
@@ -191,15 +197,21 @@ def _beyond(blocks: Blocks, steps: Plane, own: Plane) -> float:
     return least
 
 
-def _left_over(blocks: Blocks, allowed: Plane) -> Plane:
-    """Return by how much each coefficient moved further than rounding explains; negative: less."""
-    difference = blocks.copy - blocks.source
-    left = np.abs(transformed(difference)) - allowed - SLACK
+def _left_over(blocks: Blocks, moved: Plane, allowed: Plane) -> Plane:
+    """Return by how much each coefficient moved further than rounding explains; negative: less.
+
+    Args:
+        blocks: Of both pictures.
+        moved: The transform of their difference: the same for both ways round of the steps.
+        allowed: What rounding explains.
+    """
+    left = np.abs(moved) - allowed - SLACK
     doubtful = np.flatnonzero((left > 0).any(axis=1) & (blocks.low | blocks.high).any(axis=1))
     if len(doubtful):
         ends = blocks.low[doubtful], blocks.high[doubtful]
         most = np.asarray(allowed + HIDDEN_SLACK, np.float32)
-        shown = _revealed(difference[doubtful], *ends, most)
+        hidden = blocks.copy[doubtful] - blocks.source[doubtful]
+        shown = _revealed(hidden, *ends, most)
         left[doubtful] = np.abs(transformed(shown)) - allowed - SLACK
     return left
 

@@ -333,7 +333,7 @@ def _moment(laid: _Laid) -> Verdict:
 
 
 def _same(first: Subject, second: Subject, laid: _Laid, *, is_glance: bool) -> Verdict:
-    if has_wandered(laid.pair, laid.found) or has_moved(laid.pair, laid.found):
+    if has_moved(laid.pair, laid.found) or has_wandered(laid.pair, laid.found):
         return _moment(laid)
     seen = changes.global_changes(laid.pair)
     is_upright = laid.alignment.turn_degrees == 0 and not laid.alignment.is_mirrored
@@ -356,9 +356,9 @@ def _edited(
     covered: Covered | None,
     unseen: tuple[float, float] = (0.0, 0.0),
 ) -> Verdict:
-    if has_wandered(laid.pair, laid.found) or (
-        covered is None and has_moved(laid.pair, laid.found)
-    ):
+    if covered is None and has_moved(laid.pair, laid.found):
+        return _moment(laid)
+    if has_wandered(laid.pair, laid.found):
         return _moment(laid)
     on_top = None
     if covered is not None:
